@@ -1,0 +1,60 @@
+package vn.kecan.platform.problem;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+
+/** Broken constraints of Bean Validation, told by field and value in both languages. */
+final class BeanProblems {
+
+    private BeanProblems() {}
+
+    static Problem of(ConstraintViolationException misshapen) {
+        var violations = new ArrayList<Violation>();
+        for (var broken : misshapen.getConstraintViolations()) {
+            violations.add(Violation.of(field(broken), value(broken), words(broken)));
+        }
+        violations.sort(Comparator.comparing(Violation::field));
+        return Problems.invalid(violations).problem();
+    }
+
+    private static String field(ConstraintViolation<?> broken) {
+        var names = StreamSupport.stream(broken.getPropertyPath().spliterator(), false)
+                .filter(it -> it.getKind() == ElementKind.PROPERTY || it.getKind() == ElementKind.PARAMETER)
+                .map(it -> it.toString())
+                .toList();
+        // A record body is itself a parameter; its own name says nothing to the client.
+        var own = names.size() > 1 ? names.subList(1, names.size()) : names;
+        return own.isEmpty() ? "body" : String.join(".", own);
+    }
+
+    private static Object value(ConstraintViolation<?> broken) {
+        var value = broken.getInvalidValue();
+        return value instanceof Record ? null : value;
+    }
+
+    private static Text words(ConstraintViolation<?> broken) {
+        var rule = broken.getConstraintDescriptor();
+        var name = rule.getAnnotation().annotationType().getSimpleName();
+        Map<String, Object> is = rule.getAttributes();
+        return switch (name) {
+            case "NotNull" -> new Text("Bắt buộc phải có.", "Must be given.");
+            case "NotBlank", "NotEmpty" -> new Text("Không được để trống.", "Must not be empty.");
+            case "Min" ->
+                new Text("Phải từ " + is.get("value") + " trở lên.", "Must be at least " + is.get("value") + ".");
+            case "Max" ->
+                new Text("Không được quá " + is.get("value") + ".", "Must be at most " + is.get("value") + ".");
+            case "Size" ->
+                new Text(
+                        "Độ dài phải từ " + is.get("min") + " đến " + is.get("max") + ".",
+                        "Must be " + is.get("min") + " to " + is.get("max") + " long.");
+            case "Pattern" ->
+                new Text("Phải theo mẫu " + is.get("regexp") + ".", "Must match " + is.get("regexp") + ".");
+            default -> Text.same(broken.getMessage());
+        };
+    }
+}

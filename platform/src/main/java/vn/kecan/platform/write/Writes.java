@@ -1,0 +1,149 @@
+package vn.kecan.platform.write;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.kecan.platform.access.Caller;
+import vn.kecan.platform.http.Call;
+import vn.kecan.platform.ledger.Canonical;
+import vn.kecan.platform.problem.Problem;
+import vn.kecan.platform.problem.ProblemException;
+import vn.kecan.platform.problem.Problems;
+import vn.kecan.platform.problem.Text;
+import vn.kecan.platform.write.Answers.Answer;
+
+/**
+ * The one way to write: one transaction, the precondition checked, one ledger entry, the answer kept under its key, and
+ * with {@code dryRun=true} everything done and then undone.
+ */
+@ApplicationScoped
+public class Writes {
+
+    private static final int LONGEST_KEY = 200;
+
+    private final Recorder recorder;
+    private final Answers answers;
+    private final Canonical canonical;
+    private final Caller caller;
+    private final Call call;
+    private final EntityManager entities;
+
+    Writes(Recorder recorder, Answers answers, Canonical canonical, Caller caller, Call call, EntityManager entities) {
+        this.recorder = recorder;
+        this.answers = answers;
+        this.canonical = canonical;
+        this.caller = caller;
+        this.call = call;
+        this.entities = entities;
+    }
+
+    /**
+     * A POST: done once per Idempotency-Key.
+     *
+     * @param body what the key stands for: the wire record, or a digest of a streamed body
+     */
+    public Response post(Object body, Function<Recording, Written> work) {
+        var key = call.header("Idempotency-Key").orElseThrow(() -> missing("Idempotency-Key"));
+        if (key.length() > LONGEST_KEY) {
+            throw Problems.invalid(
+                    "Idempotency-Key",
+                    key,
+                    "Khóa dài quá " + LONGEST_KEY + " ký tự. Hãy dùng một UUID.",
+                    "The key is longer than " + LONGEST_KEY + " characters. Maybe use a UUID.");
+        }
+        var request = canonical.hash(List.of(call.method(), call.pathAndQuery(), body));
+        var actor = caller.subject();
+        return inTransaction(dry -> {
+            var before = dry ? java.util.Optional.<Answer>empty() : answers.reserve(actor, key, request);
+            return before.orElseGet(() -> {
+                var answer = answers.of(work(recorder.begin(ifMatch()), work));
+                if (!dry) {
+                    answers.keep(actor, key, answer);
+                }
+                return answer;
+            });
+        });
+    }
+
+    /** A PUT, PATCH or DELETE: done only against the state named by If-Match. */
+    public Response change(Function<Recording, Written> work) {
+        if (ifMatch() == null) {
+            throw missing(HttpHeaders.IF_MATCH);
+        }
+        return inTransaction(dry -> {
+            var recording = recorder.begin(ifMatch());
+            var answer = answers.of(work(recording, work));
+            if (!recording.matched()) {
+                throw new IllegalStateException("If-Match was not compared with any state");
+            }
+            return answer;
+        });
+    }
+
+    private Written work(Recording recording, Function<Recording, Written> work) {
+        var written = work.apply(recording);
+        entities.flush();
+        if (recording.locked() && !recording.entered()) {
+            throw new IllegalStateException("No entry, no write");
+        }
+        return written;
+    }
+
+    private Response inTransaction(Function<Boolean, Answer> work) {
+        var dry = call.dryRun();
+        var answer = QuarkusTransaction.requiringNew().timeout(900).call(() -> {
+            var done = work.apply(dry);
+            if (dry) {
+                entities.createNativeQuery("set constraints all immediate").executeUpdate();
+                QuarkusTransaction.setRollbackOnly();
+            }
+            return done;
+        });
+        return dry ? dryRun(answer) : response(answer);
+    }
+
+    private static Response response(Answer answer) {
+        var response = Response.status(answer.status());
+        if (answer.body() != null) {
+            response.entity(answer.body()).type(MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"));
+        }
+        if (answer.location() != null) {
+            response.location(URI.create(answer.location()));
+        }
+        if (answer.etag() != null) {
+            response.header(HttpHeaders.ETAG, Recording.quoted(answer.etag()));
+        }
+        return response.build();
+    }
+
+    private static Response dryRun(Answer answer) {
+        var status = answer.status() == 201 ? 200 : answer.status();
+        return Response.fromResponse(response(new Answer(status, null, null, answer.body())))
+                .header("X-Dry-Run", "true")
+                .build();
+    }
+
+    private @Nullable String ifMatch() {
+        return call.header(HttpHeaders.IF_MATCH).orElse(null);
+    }
+
+    private static ProblemException missing(String header) {
+        return new ProblemException(Problem.of(
+                "precondition-required",
+                428,
+                new Text("Thiếu điều kiện ghi", "A precondition is required"),
+                new Text(
+                        "Thao tác ghi này cần tiêu đề " + header + ".",
+                        "This write needs the header " + header + ". "
+                                + (header.equals(HttpHeaders.IF_MATCH)
+                                        ? "Send the ETag you read."
+                                        : "Send a new UUID, and the same one again when you retry."))));
+    }
+}
