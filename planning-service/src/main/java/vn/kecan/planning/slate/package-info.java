@@ -1,4 +1,4 @@
-/** Candidate slates: composed by the board, judged as a list and one by one, submitted, and decided by someone else. */
+/** Slates: the candidates for a committee or a post, judged one by one and as a list. */
 @NullMarked
 package vn.kecan.planning.slate;
 

@@ -1,0 +1,43 @@
+package vn.kecan.planning.eligibility;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.kecan.planning.facts.Cadre;
+import vn.kecan.planning.facts.HeldPost;
+import vn.kecan.planning.facts.Post;
+import vn.kecan.planning.facts.Unit;
+import vn.kecan.planning.term.Term;
+
+/**
+ * One cadre for one post: all that the rules about a person ask for.
+ *
+ * @param held every posting on record, past and future ones too
+ * @param unit the unit of the post
+ * @param tier needed when the purpose is PLAN
+ * @param asOf the day of the facts; who judges under which law is said by the law
+ * @param trainingPlanned a plan to train him to the post's political theory is named
+ * @param alsoPlanned the posts he is already planned for in this term, wherever; the post itself may be among them
+ * @param reElected said by the board; null: he is re-elected when he holds this very post
+ */
+public record Nomination(
+        Cadre cadre,
+        List<HeldPost> held,
+        Post post,
+        Unit unit,
+        Term term,
+        @Nullable Tier tier,
+        Purpose purpose,
+        LocalDate asOf,
+        boolean trainingPlanned,
+        List<Post> alsoPlanned,
+        @Nullable Boolean reElected) {
+
+    public Nomination {
+        held = List.copyOf(held);
+        alsoPlanned = List.copyOf(alsoPlanned);
+        if (purpose == Purpose.PLAN && tier == null) {
+            throw new IllegalArgumentException("The tier must be 1 or 2 when the purpose is PLAN.");
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package vn.kecan.planning.facts;
+
+/** Highest completed education. */
+public enum Education {
+    PRIMARY,
+    SECONDARY,
+    VOCATIONAL,
+    COLLEGE,
+    UNIVERSITY,
+    MASTER,
+    DOCTORATE
+}

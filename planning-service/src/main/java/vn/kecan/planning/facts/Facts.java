@@ -1,0 +1,46 @@
+package vn.kecan.planning.facts;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What was believed at one moment: an immutable snapshot that answers for any day. */
+public interface Facts {
+
+    /** Names the snapshot, {@code <stream uuid>:<position>}; it is part of every answer. */
+    String snapshot();
+
+    Optional<Unit> unit(String code, LocalDate asOf);
+
+    Optional<Post> post(String code, LocalDate asOf);
+
+    Optional<Cadre> cadre(String code, LocalDate asOf);
+
+    /** Every posting of the cadre, past, present and future, in the order of their beginning. */
+    List<Posting> postingsOf(String cadre);
+
+    /** The posts of exactly this unit that exist on the day. */
+    List<Post> postsOf(String unit, LocalDate asOf);
+
+    /** The unit and everything below it on the day, parents before children. */
+    List<Unit> subtree(String root, LocalDate asOf);
+
+    /** Whether the unit lies in the subtree of the root on the day; a unit lies in its own subtree. */
+    boolean inSubtree(String unit, String root, LocalDate asOf);
+
+    /** The postings of a cadre with their posts and units as they were while held, seen from the day. */
+    default List<HeldPost> heldBy(String cadre, LocalDate asOf) {
+        return postingsOf(cadre).stream().map(it -> held(it, asOf)).toList();
+    }
+
+    private HeldPost held(Posting it, LocalDate asOf) {
+        var day = asOf.isBefore(it.from()) ? it.from() : asOf;
+        var to = it.to();
+        if (to != null && !day.isBefore(to)) {
+            day = to.minusDays(1);
+        }
+        var post = post(it.post(), day).orElse(null);
+        var unit = post == null ? null : unit(post.unit(), day).orElse(null);
+        return new HeldPost(it, post, unit);
+    }
+}

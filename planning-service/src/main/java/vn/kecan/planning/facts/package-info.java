@@ -1,0 +1,5 @@
+/** The facts judgement stands on, as the change feed of personnel tells them: units, posts, cadres, postings. */
+@NullMarked
+package vn.kecan.planning.facts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package vn.kecan.planning.law;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
+
+/** One parameter of the rulebook through time: one file. */
+public record Dated(
+        String name, String unit, @Nullable Rounding rounding, SortedSet<String> keys, List<DatedValue> values) {
+
+    /** The key of a parameter that has only one value. */
+    public static final String ONLY = "value";
+
+    /** The value in force on the day. */
+    public Optional<Parameter> on(LocalDate day, String key) {
+        return values.stream().filter(it -> it.period().covers(day)).findFirst().map(it -> parameter(it, key));
+    }
+
+    /** The value in force on the day; before the first, the first; after the last, the last. */
+    public Parameter nearest(LocalDate day, String key) {
+        return on(day, key).orElseGet(() -> {
+            var first = values.getFirst();
+            return parameter(day.isBefore(first.period().from()) ? first : values.getLast(), key);
+        });
+    }
+
+    /** Every value in force on the day, one for each key. */
+    public List<Parameter> on(LocalDate day) {
+        return keys.stream().flatMap(key -> on(day, key).stream()).toList();
+    }
+
+    private Parameter parameter(DatedValue it, String key) {
+        var value = it.values().get(key);
+        if (value == null) {
+            throw new IllegalArgumentException(
+                    "The key (%s) must be one of %s of %s. Maybe the rule misspells it.".formatted(key, keys, name));
+        }
+        var full = key.equals(ONLY) ? name : name + "." + key;
+        return new Parameter(full, value, unit, it.period().from(), it.period().to(), it.citation());
+    }
+}

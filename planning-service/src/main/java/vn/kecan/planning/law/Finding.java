@@ -1,0 +1,130 @@
+package vn.kecan.planning.law;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A verdict in the making: a rule says what it found, and severity and standing decide what follows from it. */
+public final class Finding {
+
+    private static final Text UNVERIFIED = new Text(
+            " Căn cứ này chưa được kiểm chứng nên chỉ cảnh báo, không loại.",
+            " This basis is unverified, so it warns and does not bar.");
+
+    private final String rule;
+    private final Citation citation;
+    private final Map<String, Object> facts = new LinkedHashMap<>();
+    private Severity severity;
+    private boolean verified;
+    private boolean met = true;
+    private Text because = new Text("", "");
+    private @Nullable Long margin;
+    private @Nullable String unit;
+    private @Nullable LocalDate flipsOn;
+    private @Nullable Parameter parameter;
+
+    Finding(String rule, Severity severity, Citation citation) {
+        this.rule = rule;
+        this.severity = severity;
+        this.citation = citation;
+        this.verified = citation.standing() != Standing.UNVERIFIED;
+    }
+
+    /** The parameter the verdict turns on. */
+    public Finding by(Parameter it) {
+        parameter = it;
+        return using(it);
+    }
+
+    /** Another parameter the verdict relies on: an unverified one keeps it from barring. */
+    public Finding using(Parameter it) {
+        verified &= it.citation().standing() != Standing.UNVERIFIED;
+        return this;
+    }
+
+    /** Met when the measure is not below the parameter. */
+    public Finding atLeast(Parameter minimum, long measure, Text lead) {
+        return by(minimum)
+                .measured(measure - minimum.number(), minimum.unit())
+                .because(Sentences.atLeast(lead, measure, minimum.number(), minimum.unit()));
+    }
+
+    /** Met when the measure is not above the limit, which was reckoned from the parameter. */
+    public Finding atMost(Parameter maximum, long limit, long measure, String of, Text lead) {
+        return by(maximum).measured(limit - measure, of).because(Sentences.atMost(lead, measure, limit, of));
+    }
+
+    /** The margin decides: nothing short, nothing barred. */
+    public Finding measured(long toSpare, String of) {
+        margin = toSpare;
+        unit = of;
+        met = toSpare >= 0;
+        return this;
+    }
+
+    public Finding met(boolean it) {
+        met = it;
+        return this;
+    }
+
+    public Finding because(Text it) {
+        because = it;
+        return this;
+    }
+
+    public Finding because(String vi, String en) {
+        return because(new Text(vi, en));
+    }
+
+    /** Where a clause bars on one side and only warns on the other. */
+    public Finding onlyWarns() {
+        severity = Severity.WARN;
+        return this;
+    }
+
+    public Finding flipsOn(@Nullable LocalDate it) {
+        flipsOn = it;
+        return this;
+    }
+
+    public Finding fact(String name, @Nullable Object value) {
+        if (value != null) {
+            facts.put(
+                    name,
+                    value instanceof Number
+                                    || value instanceof Boolean
+                                    || value instanceof Map
+                                    || value instanceof Iterable
+                            ? value
+                            : value.toString());
+        }
+        return this;
+    }
+
+    public Verdict verdict() {
+        if (met) {
+            return new Verdict.Allowed(grounds());
+        }
+        if (severity != Severity.BAR) {
+            return new Verdict.Warned(grounds());
+        }
+        if (!verified) {
+            because = because.plus(UNVERIFIED);
+            return new Verdict.Warned(grounds());
+        }
+        return new Verdict.Barred(grounds());
+    }
+
+    /** A fact is missing: names it and who keeps it. */
+    public Verdict unknown(Text missing, String fact, @Nullable String keptBy) {
+        because = Sentences.missing(missing, keptBy);
+        margin = null;
+        fact("missing", fact).fact("keptBy", keptBy);
+        return new Verdict.Unknown(grounds());
+    }
+
+    private Grounds grounds() {
+        return new Grounds(rule, because, margin, unit, flipsOn, parameter, citation, facts);
+    }
+}

@@ -1,0 +1,41 @@
+package vn.kecan.planning.law;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** The rulebook as it stands on one day. The day is an argument; nobody here asks what day it is. */
+public record Law(Rulebook rulebook, LocalDate day) {
+
+    public boolean inForce(String rule) {
+        return rulebook.rule(rule).flatMap(it -> it.on(day)).isPresent();
+    }
+
+    /** The only value of a parameter. */
+    public Parameter value(String name) {
+        return value(name, Dated.ONLY);
+    }
+
+    /** The value of a parameter under a key. */
+    public Parameter value(String name, String key) {
+        return rulebook.value(name)
+                .on(day, key)
+                .orElseThrow(() -> new IllegalStateException(
+                        "The parameter (%s) must have a value on %s, because a rule in force reads it. Maybe its period ends too early."
+                                .formatted(name, day)));
+    }
+
+    /** The verdicts of those rules that are in force and speak about the case, in the order of the rules. */
+    public <T> List<Verdict> judge(List<? extends Rule<T>> rules, T it) {
+        return rules.stream()
+                .filter(rule -> inForce(rule.id()) && rule.concerns(it))
+                .map(rule -> rule.judge(it, this))
+                .toList();
+    }
+
+    /** Begins a verdict of a rule that is in force. */
+    public Finding finding(Rule<?> rule) {
+        var entry = rulebook.rule(rule.id()).orElseThrow();
+        var citation = entry.on(day).orElseThrow().citation();
+        return new Finding(entry.id(), entry.severity(), citation);
+    }
+}

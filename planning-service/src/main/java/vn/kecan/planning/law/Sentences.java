@@ -1,0 +1,74 @@
+package vn.kecan.planning.law;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The sentences that name value, limit and margin, in both languages. */
+final class Sentences {
+
+    private static final Map<String, Text> ONE = Map.of(
+            "months", new Text("tháng", "month"),
+            "persons", new Text("người", "person"),
+            "posts", new Text("chức danh", "post"));
+    private static final Map<String, String> MANY = Map.of("months", "months", "persons", "persons", "posts", "posts");
+
+    private Sentences() {}
+
+    static Text atLeast(Text lead, long measure, long minimum, String unit) {
+        return new Text(
+                "%s %s, cần ít nhất %d%s."
+                        .formatted(lead.vi(), vi(measure, unit), minimum, viMargin(measure - minimum, unit)),
+                "%s %s, at least %d needed%s."
+                        .formatted(lead.en(), en(measure, unit), minimum, enMargin(measure - minimum)));
+    }
+
+    static Text atMost(Text lead, long measure, long maximum, String unit) {
+        var spare = maximum - measure;
+        return new Text(
+                "%s %s, nhiều nhất %d%s."
+                        .formatted(
+                                lead.vi(),
+                                vi(measure, unit),
+                                maximum,
+                                spare < 0
+                                        ? ", vượt " + vi(-spare, unit)
+                                        : spare == 0 ? ", vừa hết" : ", còn " + vi(spare, unit)),
+                "%s %s, at most %d allowed%s."
+                        .formatted(
+                                lead.en(),
+                                en(measure, unit),
+                                maximum,
+                                spare < 0
+                                        ? ", " + -spare + " too many"
+                                        : spare == 0 ? ", none left" : ", " + spare + " left"));
+    }
+
+    static Text missing(Text what, @Nullable String keptBy) {
+        return new Text(
+                what.vi() + (keptBy == null ? "" : " Hồ sơ do " + keptBy + " quản lý: đề nghị cán bộ hồ sơ bổ sung."),
+                what.en()
+                        + (keptBy == null
+                                ? ""
+                                : " The file is kept by " + keptBy + ": ask its records officer to add it."));
+    }
+
+    private static String viMargin(long margin, String unit) {
+        return margin < 0 ? ", thiếu " + vi(-margin, unit) : margin == 0 ? ", vừa đủ" : ", dư " + vi(margin, unit);
+    }
+
+    private static String enMargin(long margin) {
+        return margin < 0 ? ", " + -margin + " short" : margin == 0 ? ", exactly enough" : ", " + margin + " to spare";
+    }
+
+    private static String vi(long count, String unit) {
+        return count + " " + word(unit).vi();
+    }
+
+    private static String en(long count, String unit) {
+        return count + " " + (count == 1 || count == -1 ? word(unit).en() : MANY.getOrDefault(unit, unit));
+    }
+
+    private static Text word(String unit) {
+        return ONE.getOrDefault(unit, new Text(unit, unit));
+    }
+}

@@ -1,0 +1,45 @@
+package vn.kecan.planning.law;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A verdict on the wire. */
+@Schema(name = "Verdict", description = "What one rule says of one case, and on what grounds.")
+public record VerdictView(
+        @Schema(examples = "PL-10") String rule,
+        Outcome outcome,
+        Text because,
+
+        @Schema(description = "What is to spare; negative: what is short.", examples = "-2") @Nullable
+        Long margin,
+
+        @Schema(examples = "months") @Nullable String unit,
+
+        @Schema(description = "First day on which the verdict changes by itself.") @Nullable
+        LocalDate flipsOn,
+
+        @Nullable Parameter parameter,
+        Citation citation,
+        Map<String, Object> facts) {
+
+    public static VerdictView of(Verdict it) {
+        var on = it.grounds();
+        return new VerdictView(
+                on.rule(),
+                it.outcome(),
+                on.because(),
+                on.margin(),
+                on.unit(),
+                on.flipsOn(),
+                on.parameter(),
+                on.citation(),
+                on.facts());
+    }
+
+    public static List<VerdictView> of(List<Verdict> verdicts) {
+        return verdicts.stream().map(VerdictView::of).toList();
+    }
+}

@@ -1,0 +1,23 @@
+package vn.kecan.planning.plan;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import vn.kecan.planning.facts.Cadre;
+import vn.kecan.planning.facts.Unit;
+import vn.kecan.planning.term.Term;
+
+/** The plan of one unit for one term as a list: what the rules about a plan judge. */
+public record PlanList(Unit unit, Term term, LocalDate asOf, List<PlannedPost> posts) {
+
+    public PlanList {
+        posts = List.copyOf(posts);
+    }
+
+    /** Everybody in the plan, each counted once however many posts he is planned for. */
+    public List<Cadre> persons() {
+        var byCode = new LinkedHashMap<String, Cadre>();
+        posts.forEach(post -> post.planned().forEach(it -> byCode.putIfAbsent(it.code(), it)));
+        return List.copyOf(byCode.values());
+    }
+}

@@ -1,0 +1,63 @@
+package vn.kecan.planning.term;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import vn.kecan.planning.facts.Level;
+import vn.kecan.planning.facts.PostKind;
+import vn.kecan.planning.law.Law;
+import vn.kecan.planning.law.Parameter;
+
+/** A term of office, by its code such as {@code 2025-2030}. What is dated about it stands in the rulebook. */
+public record Term(String code) {
+
+    private static final String STATE = "state";
+    private static final String FRONT = "front-local";
+
+    /** The value that fixes the month on which age is measured for a post of this kind at this level. */
+    public Optional<Parameter> reference(PostKind kind, Level level, Law law) {
+        if (kind.statePost()) {
+            return named(STATE, law);
+        }
+        return kind.frontPost() ? named(FRONT, law) : Optional.of(party(level, law));
+    }
+
+    /** The first day of the term for units of this level: that of the month of their congress. */
+    public LocalDate begins(Level level, Law law) {
+        return month(party(level, law)).atDay(1);
+    }
+
+    /** The day on which the next term of units of this level begins. */
+    public LocalDate ends(Level level, Law law) {
+        return month(party(level, law))
+                .plusMonths(law.rulebook()
+                        .value("term.length")
+                        .nearest(law.day(), "value")
+                        .number())
+                .atDay(1);
+    }
+
+    public static YearMonth month(Parameter reference) {
+        return YearMonth.parse(reference.word());
+    }
+
+    private Parameter party(Level level, Law law) {
+        return law.rulebook().value("term." + code + ".party").nearest(law.day(), key(level));
+    }
+
+    private Optional<Parameter> named(String body, Law law) {
+        return law.rulebook().values().stream()
+                .filter(it -> it.name().equals("term." + code + "." + body))
+                .findFirst()
+                .map(it -> it.nearest(law.day(), "value"));
+    }
+
+    private static String key(Level level) {
+        return switch (level) {
+            case CITY, PROVINCE -> "directly-under-centre";
+            case COMMUNE -> "commune";
+            case DISTRICT, UPPER_GRASSROOTS -> "upper-grassroots";
+            case GRASSROOTS -> "grassroots";
+        };
+    }
+}
