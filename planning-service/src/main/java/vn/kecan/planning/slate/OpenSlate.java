@@ -27,7 +27,7 @@ class OpenSlate {
     Written open(Recording rec, NewSlate wanted, Moment moment) {
         reach.mustHaveUnit("unit", wanted.unit(), moment);
         var post = reach.mustHavePost("post", wanted.post(), wanted.unit(), moment);
-        reach.mustKnowTerm("term", wanted.term());
+        reach.mustKnowTerm("term", wanted.term(), moment);
         SlateShape.mustFit(wanted, post);
 
         rec.lock();

@@ -13,7 +13,7 @@ final class SlateRefusals {
 
     static ProblemException wrongState(SlateNow it, Step wanted) {
         var possible = Step.possibleIn(it.state());
-        var now = possible.isEmpty() ? new Text("không còn bước nào", "nothing") : Text.same(words(possible));
+        var now = possible.isEmpty() ? new Text("không còn bước nào", "nothing") : Text.same(possible.toString());
         return Problems.conflict(
                 "wrong-state",
                 new Text(

@@ -1,0 +1,17 @@
+package vn.kecan.planning.eligibility;
+
+import java.time.Instant;
+import vn.kecan.planning.facts.Facts;
+
+/** Where the facts come from. */
+public interface KnownFacts {
+
+    /** What is known now. */
+    Facts now();
+
+    /** What was known at an instant. */
+    Facts at(Instant knownAt);
+
+    /** The last instant up to which everything is known. */
+    Instant knownAt();
+}
