@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.kecan.planning.facts.KnownFacts;
 import vn.kecan.planning.law.Law;
 import vn.kecan.planning.law.Rulebook;
 import vn.kecan.platform.ledger.Ledger;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.kecan.planning.facts.Cadre;
+import vn.kecan.planning.facts.KnownFacts;
 import vn.kecan.planning.facts.Post;
 import vn.kecan.planning.facts.Unit;
 import vn.kecan.planning.term.Term;

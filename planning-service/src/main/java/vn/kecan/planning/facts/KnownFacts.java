@@ -1,7 +1,6 @@
-package vn.kecan.planning.eligibility;
+package vn.kecan.planning.facts;
 
 import java.time.Instant;
-import vn.kecan.planning.facts.Facts;
 
 /** Where the facts come from. */
 public interface KnownFacts {
