@@ -1,0 +1,101 @@
+package vn.kecan.local;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The public contract as a plain HTTP client uses it: through the gateway, with the token of somebody. */
+public final class Door {
+
+    public static final String PARTNER = "partner-system";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+    private final URI gateway;
+    private final Tokens tokens;
+
+    public Door(URI gateway, Tokens tokens) {
+        this.gateway = gateway;
+        this.tokens = tokens;
+    }
+
+    public Answer get(String user, String path) throws IOException, InterruptedException {
+        return send(user, "GET", path, BodyPublishers.noBody(), null, null);
+    }
+
+    public Answer post(String user, String path, String json) throws IOException, InterruptedException {
+        return post(user, path, json, UUID.randomUUID().toString());
+    }
+
+    public Answer post(String user, String path, String json, String key) throws IOException, InterruptedException {
+        return send(user, "POST", path, BodyPublishers.ofString(json), "application/json", key);
+    }
+
+    public Answer postCsv(String user, String path, Path file, String key) throws IOException, InterruptedException {
+        return send(user, "POST", path, BodyPublishers.ofFile(file), "text/csv", key);
+    }
+
+    public Answer delete(String user, String path, String etag) throws IOException, InterruptedException {
+        return answer(
+                "DELETE", path, request(user, path).header("If-Match", etag).DELETE());
+    }
+
+    private Answer send(
+            String user, String method, String path, BodyPublisher body, @Nullable String type, @Nullable String key)
+            throws IOException, InterruptedException {
+        var request = request(user, path).method(method, body);
+        if (type != null) {
+            request.header("Content-Type", type);
+        }
+        if (key != null) {
+            request.header("Idempotency-Key", key);
+        }
+        return answer(method, path, request);
+    }
+
+    private HttpRequest.Builder request(String user, String path) throws IOException, InterruptedException {
+        var token = user.equals(PARTNER) ? tokens.ofPartner() : tokens.of(user);
+        return HttpRequest.newBuilder(gateway.resolve(path))
+                .header("Authorization", "Bearer " + token)
+                .header("Accept", "application/json, application/problem+json")
+                .header("Accept-Language", "en")
+                .timeout(Duration.ofMinutes(30));
+    }
+
+    private Answer answer(String method, String path, HttpRequest.Builder request)
+            throws IOException, InterruptedException {
+        var began = System.nanoTime();
+        var response = http.send(request.build(), BodyHandlers.ofString());
+        var millis = (System.nanoTime() - began) / 1_000_000;
+        return new Answer(
+                method + " " + path,
+                response.statusCode(),
+                json(response.body()),
+                response.headers().firstValue("ETag").orElse(null),
+                response.headers().firstValue("X-Request-Id").orElse("none"),
+                millis);
+    }
+
+    private static JsonNode json(String body) {
+        try {
+            return body.isBlank() ? MissingNode.getInstance() : JSON.readTree(body);
+        } catch (IOException e) {
+            return JSON.getNodeFactory().textNode(body);
+        }
+    }
+}

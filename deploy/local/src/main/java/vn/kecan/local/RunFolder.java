@@ -1,0 +1,62 @@
+package vn.kecan.local;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+
+/** Where the suite keeps data, logs and the pid file: git ignores it and mvn clean does not reach it. */
+record RunFolder(Path path) {
+
+    Path postgres() {
+        return path.resolve("postgres");
+    }
+
+    Path keycloakData() {
+        return path.resolve("keycloak-data");
+    }
+
+    Path sample() {
+        return path.resolve("sample");
+    }
+
+    Path pidFile() {
+        return path.resolve("suite.pids");
+    }
+
+    /** A new log; the one of the run before is kept as .old. */
+    File newLog(String name) {
+        try {
+            var log = Files.createDirectories(path.resolve("logs")).resolve(name + ".log");
+            if (Files.exists(log)) {
+                Files.move(log, log.resolveSibling(name + ".log.old"), StandardCopyOption.REPLACE_EXISTING);
+            }
+            return log.toFile();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Deletes data, not the unpacked programs. */
+    void forgetData() {
+        delete(postgres().resolve("data"));
+        delete(keycloakData());
+        delete(sample());
+    }
+
+    private static void delete(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (var all = Files.walk(folder)) {
+            for (var each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

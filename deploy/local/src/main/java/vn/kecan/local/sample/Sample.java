@@ -1,0 +1,106 @@
+package vn.kecan.local.sample;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Writes the five files of a sample of the given size. The same size gives the same bytes on every machine. */
+public final class Sample {
+
+    /** In the order in which they must be imported. */
+    public static final List<String> KINDS = List.of("units", "posts", "cadres", "postings", "evaluations");
+
+    private static final int LEADERS_PERCENT = 60;
+
+    private final int cadres;
+    private final List<SampleUnit> units = SampleUnits.all();
+    private final Map<String, List<SamplePost>> posts = new LinkedHashMap<>();
+    private final List<Seat> leading = new ArrayList<>();
+    private final List<Seat> serving = new ArrayList<>();
+
+    public Sample(int cadres) {
+        this.cadres = cadres;
+        var specialists = Math.max(40, cadres * 13 / 10 / units.size());
+        for (var unit : units) {
+            posts.put(unit.code(), SamplePosts.of(unit, specialists));
+        }
+        // The wards of the story first, then the city, so that a small sample is whole where it is looked at.
+        units.stream()
+                .sorted(Comparator.comparing(it -> Story.WARDS.contains(it.code()) ? 0 : it.isCommune() ? 2 : 1))
+                .forEach(it -> leading.addAll(filled(it, Seating.of(it, posts.get(it.code())))));
+        for (var unit : units) {
+            posts.get(unit.code()).stream()
+                    .filter(it -> it.kind().equals("SPECIALIST"))
+                    .forEach(it -> serving.add(new Seat(unit, it, List.of())));
+        }
+    }
+
+    /** Writes the files into the folder and says how many rows each has. */
+    public Map<String, Integer> write(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        var rows = new LinkedHashMap<String, Integer>();
+        try (var file = new CsvFile(folder.resolve("units.csv"), SampleUnit.COLUMNS)) {
+            for (var unit : units) {
+                file.row(unit.row());
+            }
+            rows.put("units", file.rows());
+        }
+        try (var file = new CsvFile(folder.resolve("posts.csv"), SamplePost.COLUMNS)) {
+            for (var each : posts.values().stream().flatMap(List::stream).toList()) {
+                file.row(each.row());
+            }
+            rows.put("posts", file.rows());
+        }
+        writePeople(folder, rows);
+        return rows;
+    }
+
+    private void writePeople(Path folder, Map<String, Integer> rows) throws IOException {
+        var people = new People(units);
+        var careers = new Careers(units);
+        try (var cadreFile = new CsvFile(folder.resolve("cadres.csv"), SampleCadre.COLUMNS);
+                var postingFile = new CsvFile(folder.resolve("postings.csv"), SamplePosting.COLUMNS);
+                var evaluationFile = new CsvFile(folder.resolve("evaluations.csv"), SampleEvaluation.COLUMNS)) {
+            for (int number = 1; number <= cadres; number++) {
+                var seat = seat(number);
+                cadreFile.row(
+                        people.draw(number, seat.unit(), seat.post().rank()).row());
+                if (isPosted(number)) {
+                    for (var posting : careers.of(number, seat)) {
+                        postingFile.row(posting.row());
+                    }
+                    for (var evaluation : SampleEvaluation.of(number, seat.unit())) {
+                        evaluationFile.row(evaluation.row());
+                    }
+                }
+            }
+            rows.put("cadres", cadreFile.rows());
+            rows.put("postings", postingFile.rows());
+            rows.put("evaluations", evaluationFile.rows());
+        }
+    }
+
+    private Seat seat(int number) {
+        var leaders = Math.min(leading.size(), cadres * LEADERS_PERCENT / 100);
+        return number <= leaders ? leading.get(number - 1) : serving.get(number % serving.size());
+    }
+
+    /** One in fifty of those who lead nothing has never been posted. */
+    private boolean isPosted(int number) {
+        return number <= leading.size() || number % 50 != 0;
+    }
+
+    /** Some places are vacant, but none in the ward of the story. */
+    private static List<Seat> filled(SampleUnit unit, List<Seat> seats) {
+        if (unit.code().equals(Story.WARD)) {
+            return seats;
+        }
+        var draw = Draw.forUnit(unit.code() + "vacant");
+        return seats.stream().filter(it -> !draw.percent(7)).toList();
+    }
+}
