@@ -23,8 +23,7 @@ class AskEligibility {
         var term = reach.mustKnowTerm("term", it.term(), moment);
         var cadre = reach.mustHaveCadre("cadre", it.cadre(), moment);
         var post = reach.mustHavePost("post", it.post(), moment);
-        var nomination =
-                cases.nomination(cadre, post, term, tier, it.purpose().purpose, it.trainingPlanned(), moment);
+        var nomination = cases.nomination(cadre, post, term, tier, it.purpose().purpose, it.trainingPlanned(), moment);
         var judged = Eligibility.judge(nomination, moment.law());
         return new EligibilityView(
                 judged.eligible(),

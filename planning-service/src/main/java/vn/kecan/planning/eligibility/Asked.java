@@ -25,10 +25,7 @@ public final class Asked {
             return Optional.of(mustBeSane(name, LocalDate.parse(text)));
         } catch (DateTimeException impossible) {
             throw Problems.invalid(
-                    name,
-                    text,
-                    "Phải là ngày có thật, dạng YYYY-MM-DD.",
-                    "Must be a date that exists, as YYYY-MM-DD.");
+                    name, text, "Phải là ngày có thật, dạng YYYY-MM-DD.", "Must be a date that exists, as YYYY-MM-DD.");
         }
     }
 

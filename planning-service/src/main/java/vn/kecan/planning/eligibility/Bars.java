@@ -21,11 +21,21 @@ public final class Bars {
 
     public static Violation violation(String field, String value, VerdictView bar) {
         var clause = bar.citation().act() + " " + bar.citation().clause();
-        var vi = new StringBuilder(bar.rule() + " (" + clause + "): " + bar.because().vi());
-        var en = new StringBuilder(bar.rule() + " (" + clause + "): " + bar.because().en());
+        var vi = new StringBuilder(
+                bar.rule() + " (" + clause + "): " + bar.because().vi());
+        var en = new StringBuilder(
+                bar.rule() + " (" + clause + "): " + bar.because().en());
         if (bar.margin() != null) {
-            vi.append(" Chênh lệch: ").append(bar.margin()).append(' ').append(bar.unit()).append('.');
-            en.append(" Margin: ").append(bar.margin()).append(' ').append(bar.unit()).append('.');
+            vi.append(" Chênh lệch: ")
+                    .append(bar.margin())
+                    .append(' ')
+                    .append(bar.unit())
+                    .append('.');
+            en.append(" Margin: ")
+                    .append(bar.margin())
+                    .append(' ')
+                    .append(bar.unit())
+                    .append('.');
         }
         if (bar.flipsOn() != null) {
             vi.append(" Đổi từ ngày ").append(bar.flipsOn()).append('.');

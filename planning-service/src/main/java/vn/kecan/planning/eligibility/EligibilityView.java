@@ -7,7 +7,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The answer about one cadre and one post. */
-@Schema(name = "Eligibility", description = "The whole answer in one word, and the verdict of every rule that was asked")
+@Schema(
+        name = "Eligibility",
+        description = "The whole answer in one word, and the verdict of every rule that was asked")
 record EligibilityView(
         Eligible eligible,
         String cadre,
@@ -18,6 +20,11 @@ record EligibilityView(
         LocalDate asOf,
         Instant knownAt,
         LocalDate lawAt,
-        @Schema(description = "the snapshot of facts judged") String snapshot,
-        @Schema(description = "hash of the rulebook judged by") String rulebook,
+
+        @Schema(description = "the snapshot of facts judged")
+        String snapshot,
+
+        @Schema(description = "hash of the rulebook judged by")
+        String rulebook,
+
         List<VerdictSaid> verdicts) {}

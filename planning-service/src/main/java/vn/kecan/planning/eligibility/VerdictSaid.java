@@ -15,7 +15,9 @@ import vn.kecan.planning.law.VerdictView;
 /** A verdict on the wire, told in the language asked for. */
 @Schema(name = "Verdict", description = "What one rule says of one case, and on what grounds")
 public record VerdictSaid(
-        @Schema(description = "its id in the register", examples = "PL-10") String rule,
+        @Schema(description = "its id in the register", examples = "PL-10")
+        String rule,
+
         Outcome outcome,
 
         @Schema(examples = "Còn 58 tháng công tác, thiếu 2 tháng.")
@@ -31,7 +33,9 @@ public record VerdictSaid(
 
         @Nullable Parameter parameter,
         Citation citation,
-        @Schema(description = "the facts it rests on, by name") Map<String, Object> facts) {
+
+        @Schema(description = "the facts it rests on, by name")
+        Map<String, Object> facts) {
 
     public static VerdictSaid of(VerdictView it, Locale language) {
         return new VerdictSaid(

@@ -20,13 +20,7 @@ class AddEntry {
     private final EntryRecord.Verdicts verdicts;
     private final Call call;
 
-    AddEntry(
-            Plans plans,
-            PlanAccess access,
-            Reach reach,
-            JudgeEntry judge,
-            EntryRecord.Verdicts verdicts,
-            Call call) {
+    AddEntry(Plans plans, PlanAccess access, Reach reach, JudgeEntry judge, EntryRecord.Verdicts verdicts, Call call) {
         this.plans = plans;
         this.access = access;
         this.reach = reach;

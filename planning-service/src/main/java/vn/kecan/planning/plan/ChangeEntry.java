@@ -21,12 +21,7 @@ class ChangeEntry {
     private final Call call;
 
     ChangeEntry(
-            Plans plans,
-            PlanAccess access,
-            Reach reach,
-            JudgeEntry judge,
-            EntryRecord.Verdicts verdicts,
-            Call call) {
+            Plans plans, PlanAccess access, Reach reach, JudgeEntry judge, EntryRecord.Verdicts verdicts, Call call) {
         this.plans = plans;
         this.access = access;
         this.reach = reach;

@@ -34,16 +34,15 @@ class JudgeEntry {
     Judged judge(Case it, Moment moment) {
         var nomination = cases.nomination(
                 it.cadre(), it.post(), it.term(), Tier.of(it.tier()), Purpose.PLAN, it.training(), moment);
-        var verdicts =
-                new ArrayList<Verdict>(Eligibility.judge(nomination, moment.law()).verdicts());
+        var verdicts = new ArrayList<Verdict>(
+                Eligibility.judge(nomination, moment.law()).verdicts());
         verdicts.addAll(PlanJudgement.ofPost(new PlannedPost(it.post(), withHim(it, moment)), moment.law()));
         return Judged.at(moment, verdicts);
     }
 
     private List<Cadre> withHim(Case it, Moment moment) {
         Map<String, Cadre> planned = new LinkedHashMap<>();
-        for (var entry : plans.planned(
-                it.term().code(), List.of(it.post().code()), moment.asOf(), moment.knownAt())) {
+        for (var entry : plans.planned(it.term().code(), List.of(it.post().code()), moment.asOf(), moment.knownAt())) {
             moment.facts().cadre(entry.cadre, moment.asOf()).ifPresent(one -> planned.put(one.code(), one));
         }
         planned.put(it.cadre().code(), it.cadre());

@@ -15,11 +15,18 @@ import org.jspecify.annotations.Nullable;
 record NewPlanEntry(
         @NotBlank @Size(max = 40) String cadre,
         @NotBlank @Size(max = 60) String post,
-        @NotNull @Min(1) @Max(2) @Schema(description = "object 1 or 2") Integer tier,
-        @NotNull Readiness readiness,
-        @NotNull @Min(1) @Max(1000) @Schema(description = "order among those planned for the post") Integer rank,
 
-        @Size(max = 500) @Schema(description = "the training plan to the post's political theory, if there is one") @Nullable
+        @NotNull @Min(1) @Max(2) @Schema(description = "object 1 or 2")
+        Integer tier,
+
+        @NotNull Readiness readiness,
+
+        @NotNull @Min(1) @Max(1000) @Schema(description = "order among those planned for the post")
+        Integer rank,
+
+        @Size(max = 500)
+        @Schema(description = "the training plan to the post's political theory, if there is one")
+        @Nullable
         String trainingPlan,
 
         @Size(max = 2000) @Nullable String reason) {}

@@ -30,9 +30,7 @@ class PlanAccess {
 
     PlanEntry visible(UUID plan, UUID entry, LocalDate asOf) {
         visible(plan);
-        return plans.entry(plan, entry, asOf)
-                .filter(it -> !own(it.cadre))
-                .orElseThrow(() -> unknown(entry));
+        return plans.entry(plan, entry, asOf).filter(it -> !own(it.cadre)).orElseThrow(() -> unknown(entry));
     }
 
     boolean own(String cadre) {

@@ -68,9 +68,15 @@ public class PlanEntryResource {
     @APIResponse(responseCode = "200", description = "A page of entries")
     public Page<PlanEntryView> listPlanEntries(
             @PathParam("id") UUID id,
-            @Parameter(description = "in force on this day; today when absent") @QueryParam("asOf") @Schema(format = "date") @Nullable
+            @Parameter(description = "in force on this day; today when absent")
+                    @QueryParam("asOf")
+                    @Schema(format = "date")
+                    @Nullable
                     String asOf,
-            @Parameter(description = "as known at this instant") @QueryParam("knownAt") @Schema(format = "date-time") @Nullable
+            @Parameter(description = "as known at this instant")
+                    @QueryParam("knownAt")
+                    @Schema(format = "date-time")
+                    @Nullable
                     String knownAt,
             @Parameter(description = "`next` of the page before") @QueryParam("cursor") @Nullable String cursor,
             @Parameter(description = "rows in a page")
@@ -92,7 +98,10 @@ public class PlanEntryResource {
     public Response readPlanEntry(
             @PathParam("id") UUID id,
             @PathParam("entry") UUID entry,
-            @Parameter(description = "in force on this day; today when absent") @QueryParam("asOf") @Schema(format = "date") @Nullable
+            @Parameter(description = "in force on this day; today when absent")
+                    @QueryParam("asOf")
+                    @Schema(format = "date")
+                    @Nullable
                     String asOf) {
         return read.entry(id, entry, asOf);
     }

@@ -25,7 +25,10 @@ record PlanEntryView(
         LocalDate validFrom,
         @Nullable LocalDate validTo,
         Instant knownFrom,
-        @Schema(description = "the ETag of this entry", examples = "42") String etag,
+
+        @Schema(description = "the ETag of this entry", examples = "42")
+        String etag,
+
         EntryVerdicts judged) {
 
     /** What the law said when this version was recorded. */

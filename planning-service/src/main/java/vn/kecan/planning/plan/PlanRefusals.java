@@ -27,8 +27,7 @@ final class PlanRefusals {
                 new Text(
                         "Cán bộ " + cadre + " đã được quy hoạch vị trí " + post + ".",
                         "Cadre " + cadre + " is planned for post " + post + " already. Maybe change that entry."),
-                List.of(Violation.of(
-                        "cadre", cadre, "Mỗi vị trí chỉ một lần.", "Can be planned once for a post.")));
+                List.of(Violation.of("cadre", cadre, "Mỗi vị trí chỉ một lần.", "Can be planned once for a post.")));
     }
 
     static ProblemException ownCandidacy() {

@@ -55,11 +55,16 @@ public class PlanResource {
     @Operation(summary = "List the plans of the caller's units, oldest first")
     @APIResponse(responseCode = "200", description = "A page of plans")
     public Page<PlanView> listPlans(
-            @Parameter(description = "only the plans of exactly this unit", example = "00004") @QueryParam("unit") @Nullable
+            @Parameter(description = "only the plans of exactly this unit", example = "00004")
+                    @QueryParam("unit")
+                    @Nullable
                     String unit,
             @Parameter(description = "only plans for this term", example = "2030-2035") @QueryParam("term") @Nullable
                     String term,
-            @Parameter(description = "as known at this instant") @QueryParam("knownAt") @Schema(format = "date-time") @Nullable
+            @Parameter(description = "as known at this instant")
+                    @QueryParam("knownAt")
+                    @Schema(format = "date-time")
+                    @Nullable
                     String knownAt,
             @Parameter(description = "`next` of the page before") @QueryParam("cursor") @Nullable String cursor,
             @Parameter(description = "rows in a page")
@@ -89,9 +94,15 @@ public class PlanResource {
     @APIResponse(responseCode = "200", description = "The verdicts, naming the snapshot and the rulebook")
     public PlanVerdictsView readPlanVerdicts(
             @PathParam("id") UUID id,
-            @Parameter(description = "the day it was true; today when absent") @QueryParam("asOf") @Schema(format = "date") @Nullable
+            @Parameter(description = "the day it was true; today when absent")
+                    @QueryParam("asOf")
+                    @Schema(format = "date")
+                    @Nullable
                     String asOf,
-            @Parameter(description = "as known at this instant") @QueryParam("knownAt") @Schema(format = "date-time") @Nullable
+            @Parameter(description = "as known at this instant")
+                    @QueryParam("knownAt")
+                    @Schema(format = "date-time")
+                    @Nullable
                     String knownAt,
             @Parameter(description = "the day whose law judges; asOf when absent", example = "2025-12-01")
                     @QueryParam("lawAt")

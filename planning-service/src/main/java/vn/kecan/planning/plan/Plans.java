@@ -40,8 +40,7 @@ class Plans {
     }
 
     Optional<Plan> of(String unit, String term) {
-        return database
-                .createQuery("from Plan where unit = :unit and term = :term", Plan.class)
+        return database.createQuery("from Plan where unit = :unit and term = :term", Plan.class)
                 .setParameter("unit", unit)
                 .setParameter("term", term)
                 .getResultStream()
@@ -72,7 +71,8 @@ class Plans {
     }
 
     /** A page of the entries in force on a day, as known at an instant, without those of one cadre. */
-    List<PlanEntry> page(UUID plan, LocalDate asOf, Instant knownAt, @Nullable String without, EntryPosition after, int limit) {
+    List<PlanEntry> page(
+            UUID plan, LocalDate asOf, Instant knownAt, @Nullable String without, EntryPosition after, int limit) {
         return database.createQuery(
                         "from PlanEntry e where e.plan = :plan and e.cadre <> :without and " + IN_FORCE
                                 + " and (e.post, e.rank, e.recordedBy) > (:post, :rank, :n)"
@@ -96,8 +96,8 @@ class Plans {
 
     /** The entry as it is believed now, on a day. */
     Optional<PlanEntry> entry(UUID plan, UUID id, LocalDate asOf) {
-        return database
-                .createQuery("from PlanEntry where plan = :plan and id = :id and knownTo is null", PlanEntry.class)
+        return database.createQuery(
+                        "from PlanEntry where plan = :plan and id = :id and knownTo is null", PlanEntry.class)
                 .setParameter("plan", plan)
                 .setParameter("id", id)
                 .getResultStream()

@@ -78,11 +78,7 @@ class ReadPlans {
     }
 
     Page<PlanEntryView> entries(
-            UUID id,
-            @Nullable String asOf,
-            @Nullable String knownAt,
-            @Nullable String cursor,
-            @Nullable String limit) {
+            UUID id, @Nullable String asOf, @Nullable String knownAt, @Nullable String cursor, @Nullable String limit) {
         access.visible(id);
         var size = Asked.limit(limit);
         var name = listName("entries", filters(id.toString(), null, asOf, knownAt));

@@ -45,8 +45,7 @@ class AddCandidate {
         candidate.knownFrom = rec.at();
         candidate.recordedBy = rec.n();
         slates.keep(candidate);
-        slates.keep(Act.taken(
-                Step.ADD_CANDIDATE, id, Step.ADD_CANDIDATE.leadsFrom(slate.state()), rec, caller));
+        slates.keep(Act.taken(Step.ADD_CANDIDATE, id, Step.ADD_CANDIDATE.leadsFrom(slate.state()), rec, caller));
 
         var view = CandidateView.of(candidate);
         rec.enter(Entry.of(Step.ADD_CANDIDATE.action(), "slate", id.toString(), null, view));

@@ -62,7 +62,10 @@ public class CandidateResource {
     @APIResponse(responseCode = "200", description = "All candidates")
     public Page<CandidateView> listCandidates(
             @PathParam("id") UUID id,
-            @Parameter(description = "as known at this instant") @QueryParam("knownAt") @Schema(format = "date-time") @Nullable
+            @Parameter(description = "as known at this instant")
+                    @QueryParam("knownAt")
+                    @Schema(format = "date-time")
+                    @Nullable
                     String knownAt) {
         return read.candidates(id, knownAt);
     }

@@ -13,7 +13,9 @@ record CandidateView(
         Boolean reelection,
 
         Instant addedAt,
-        @Schema(description = "the ETag of this candidate", examples = "42") String etag) {
+
+        @Schema(description = "the ETag of this candidate", examples = "42")
+        String etag) {
 
     static CandidateView of(Candidate it) {
         return new CandidateView(it.cadre, it.reelection, it.knownFrom, it.etag());

@@ -39,7 +39,6 @@ class DecideSlate {
         rec.enter(Entry.of(step.action(), "slate", id.toString(), SlateView.of(slate), SlateView.of(after))
                 .by(wanted.document())
                 .because(wanted.reason()));
-        return Written.created(
-                "/api/planning/v1/slates/" + id + "/approvals", after.etag(), approvals.view(act));
+        return Written.created("/api/planning/v1/slates/" + id + "/approvals", after.etag(), approvals.view(act));
     }
 }

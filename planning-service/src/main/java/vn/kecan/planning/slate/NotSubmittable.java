@@ -42,8 +42,8 @@ final class NotSubmittable {
                 standing,
                 "Danh sách phải có đúng " + needed + " người (số ghế + số dư); đang "
                         + (gap < 0 ? "thiếu " + -gap : "thừa " + gap) + ".",
-                "The list must have exactly " + needed + " candidates (seats + surplus); there are "
-                        + Math.abs(gap) + (gap < 0 ? " too few." : " too many."));
+                "The list must have exactly " + needed + " candidates (seats + surplus); there are " + Math.abs(gap)
+                        + (gap < 0 ? " too few." : " too many."));
     }
 
     private static ProblemException refused(List<String> rules, List<Violation> violations) {

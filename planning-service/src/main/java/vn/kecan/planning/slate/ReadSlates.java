@@ -93,14 +93,14 @@ class ReadSlates {
         if (knownAt != null) {
             slate = slates.knownAt(id, moments.recordedAt(knownAt)).orElseThrow(() -> SlateAccess.unknown(id));
         }
-        return Response.ok(SlateView.of(slate)).header("ETag", quoted(slate.etag())).build();
+        return Response.ok(SlateView.of(slate))
+                .header("ETag", quoted(slate.etag()))
+                .build();
     }
 
     Page<CandidateView> candidates(UUID id, @Nullable String knownAt) {
         access.visible(id);
-        var found = knownAt == null
-                ? slates.candidates(id)
-                : slates.candidates(id, moments.recordedAt(knownAt));
+        var found = knownAt == null ? slates.candidates(id) : slates.candidates(id, moments.recordedAt(knownAt));
         return new Page<>(found.stream().map(CandidateView::of).toList(), null);
     }
 
@@ -118,16 +118,14 @@ class ReadSlates {
 
     SlateVerdictsView verdicts(UUID id, Moment moment, @Nullable String knownAt) {
         var slate = access.visible(id).slate();
-        List<Candidate> standing = knownAt == null
-                ? slates.candidates(id)
-                : slates.candidates(id, moments.recordedAt(knownAt));
+        List<Candidate> standing =
+                knownAt == null ? slates.candidates(id) : slates.candidates(id, moments.recordedAt(knownAt));
         return SlateVerdictsView.of(judge.judge(slate, standing, moment), call.language());
     }
 
     Page<SlateVersionHeadView> versions(UUID id) {
         access.visible(id);
-        return new Page<>(
-                slates.versions(id).stream().map(versions::head).toList(), null);
+        return new Page<>(slates.versions(id).stream().map(versions::head).toList(), null);
     }
 
     SlateVersionView version(UUID id, int n) {

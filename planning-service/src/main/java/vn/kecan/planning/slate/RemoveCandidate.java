@@ -33,8 +33,7 @@ class RemoveCandidate {
         var before = CandidateView.of(candidate);
         candidate.knownTo = rec.at();
         candidate.closedBy = rec.n();
-        var act = Act.taken(
-                Step.REMOVE_CANDIDATE, id, Step.REMOVE_CANDIDATE.leadsFrom(slate.state()), rec, caller);
+        var act = Act.taken(Step.REMOVE_CANDIDATE, id, Step.REMOVE_CANDIDATE.leadsFrom(slate.state()), rec, caller);
         act.reason = reason;
         slates.keep(act);
 

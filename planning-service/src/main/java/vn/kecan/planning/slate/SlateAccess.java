@@ -42,9 +42,7 @@ class SlateAccess {
     }
 
     private SlateNow inReach(UUID id) {
-        return slates.now(id)
-                .filter(it -> reach.has(it.slate().unit))
-                .orElseThrow(() -> unknown(id));
+        return slates.now(id).filter(it -> reach.has(it.slate().unit)).orElseThrow(() -> unknown(id));
     }
 
     private boolean stands(UUID id) {

@@ -23,7 +23,10 @@ record SlateNow(Slate slate, List<Act> acts) {
 
     /** Everybody who opened it, changed its candidates or submitted it, by stable subject. */
     Set<String> proposers() {
-        return acts.stream().filter(it -> it.step.proposing()).map(it -> it.actorId).collect(Collectors.toSet());
+        return acts.stream()
+                .filter(it -> it.step.proposing())
+                .map(it -> it.actorId)
+                .collect(Collectors.toSet());
     }
 
     /** The slate after one more act. */

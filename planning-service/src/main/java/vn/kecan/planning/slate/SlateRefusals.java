@@ -52,7 +52,6 @@ final class SlateRefusals {
                 new Text(
                         "Cán bộ " + cadre + " đã có trong danh sách.",
                         "Cadre " + cadre + " is on this slate already. Maybe another cadre was meant."),
-                List.of(Violation.of(
-                        "cadre", cadre, "Mỗi người chỉ một lần.", "A cadre can stand once on a slate.")));
+                List.of(Violation.of("cadre", cadre, "Mỗi người chỉ một lần.", "A cadre can stand once on a slate.")));
     }
 }

@@ -67,14 +67,26 @@ public class SlateResource {
     @Operation(summary = "List the slates of the caller's units, oldest first")
     @APIResponse(responseCode = "200", description = "A page of slates")
     public Page<SlateView> listSlates(
-            @Parameter(description = "only slates of exactly this unit", example = "00004") @QueryParam("unit") @Nullable
+            @Parameter(description = "only slates of exactly this unit", example = "00004")
+                    @QueryParam("unit")
+                    @Nullable
                     String unit,
             @Parameter(description = "only slates for this term", example = "2025-2030") @QueryParam("term") @Nullable
                     String term,
-            @Parameter(description = "as known at this instant") @QueryParam("knownAt") @Schema(format = "date-time") @Nullable
+            @Parameter(description = "as known at this instant")
+                    @QueryParam("knownAt")
+                    @Schema(format = "date-time")
+                    @Nullable
                     String knownAt,
             @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.INTEGER, minimum = "1", maximum = "1000", defaultValue = "50") @Nullable String limit) {
+            @QueryParam("limit")
+                    @Schema(
+                            type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.INTEGER,
+                            minimum = "1",
+                            maximum = "1000",
+                            defaultValue = "50")
+                    @Nullable
+                    String limit) {
         return read.list(unit, term, knownAt, cursor, limit);
     }
 
@@ -88,7 +100,10 @@ public class SlateResource {
             content = @Content(schema = @Schema(implementation = SlateView.class)))
     public Response readSlate(
             @PathParam("id") UUID id,
-            @Parameter(description = "as known at this instant") @QueryParam("knownAt") @Schema(format = "date-time") @Nullable
+            @Parameter(description = "as known at this instant")
+                    @QueryParam("knownAt")
+                    @Schema(format = "date-time")
+                    @Nullable
                     String knownAt) {
         return read.one(id, knownAt);
     }

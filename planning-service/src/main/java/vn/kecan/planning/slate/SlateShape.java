@@ -9,11 +9,10 @@ final class SlateShape {
     private SlateShape() {}
 
     static void mustFit(NewSlate wanted, Post post) {
-        var fits =
-                switch (wanted.kind()) {
-                    case COMMITTEE -> post.kind().committeeSeat();
-                    case POST -> !post.kind().committeeSeat();
-                };
+        var fits = switch (wanted.kind()) {
+            case COMMITTEE -> post.kind().committeeSeat();
+            case POST -> !post.kind().committeeSeat();
+        };
         if (!fits) {
             throw Problems.unprocessable(
                     "kind",

@@ -10,15 +10,19 @@ import vn.kecan.planning.eligibility.VerdictSaid;
 /** The verdicts on a slate, on the wire. */
 @Schema(name = "SlateVerdicts", description = "What the law says of the list and of each candidate")
 record SlateVerdictsView(
-        @Schema(description = "verdicts on the list as a whole") List<VerdictSaid> list,
+        @Schema(description = "verdicts on the list as a whole")
+        List<VerdictSaid> list,
+
         List<CandidateVerdicts> candidates,
         LocalDate asOf,
         Instant knownAt,
         LocalDate lawAt,
+
         @Schema(description = "the snapshot of facts judged", examples = "6f1f7f0e-6a1c-4a87-9a5c-6c7b3f6f0b11:42")
         String snapshot,
 
-        @Schema(description = "hash of the rulebook judged by") String rulebook) {
+        @Schema(description = "hash of the rulebook judged by")
+        String rulebook) {
 
     /** The verdicts on one candidate. */
     @Schema(name = "CandidateVerdicts")

@@ -9,7 +9,12 @@ record SlateVersionHeadView(
         @Schema(examples = "1") int version,
         String submittedBy,
         Instant submittedAt,
-        @Schema(description = "how many stood on it", examples = "31") int candidates,
+
+        @Schema(description = "how many stood on it", examples = "31")
+        int candidates,
+
         String snapshot,
         String rulebook,
-        @Schema(description = "SHA-256 of the canonical JSON that was frozen") String hash) {}
+
+        @Schema(description = "SHA-256 of the canonical JSON that was frozen")
+        String hash) {}

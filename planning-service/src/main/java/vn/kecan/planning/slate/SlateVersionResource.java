@@ -35,11 +35,20 @@ public class SlateVersionResource {
     @APIResponse(responseCode = "200", description = "The verdicts, naming the snapshot and the rulebook")
     public SlateVerdictsView readSlateVerdicts(
             @PathParam("id") UUID id,
-            @Parameter(description = "the day it was true; today when absent") @QueryParam("asOf") @Schema(format = "date") @Nullable
+            @Parameter(description = "the day it was true; today when absent")
+                    @QueryParam("asOf")
+                    @Schema(format = "date")
+                    @Nullable
                     String asOf,
-            @Parameter(description = "as known at this instant") @QueryParam("knownAt") @Schema(format = "date-time") @Nullable
+            @Parameter(description = "as known at this instant")
+                    @QueryParam("knownAt")
+                    @Schema(format = "date-time")
+                    @Nullable
                     String knownAt,
-            @Parameter(description = "the day whose law judges; asOf when absent", example = "2025-12-01") @QueryParam("lawAt") @Schema(format = "date") @Nullable
+            @Parameter(description = "the day whose law judges; asOf when absent", example = "2025-12-01")
+                    @QueryParam("lawAt")
+                    @Schema(format = "date")
+                    @Nullable
                     String lawAt) {
         return read.verdicts(id, moments.of(asOf, knownAt, lawAt), knownAt);
     }

@@ -22,7 +22,9 @@ record SlateVersionView(
         @Nullable String reason,
         List<StandingView> candidates,
         SlateVerdictsView verdicts,
-        @Schema(description = "SHA-256 of the canonical JSON that was frozen") String hash) {
+
+        @Schema(description = "SHA-256 of the canonical JSON that was frozen")
+        String hash) {
 
     /** A candidate as he stood. */
     @Schema(name = "SlateVersionCandidate")

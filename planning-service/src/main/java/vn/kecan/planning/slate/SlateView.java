@@ -21,7 +21,9 @@ record SlateView(
         @Schema(description = "number of the last submitted version; absent before the first") @Nullable
         Integer version,
 
-        @Schema(description = "what the procedure foresees in this state") List<Step> possible,
+        @Schema(description = "what the procedure foresees in this state")
+        List<Step> possible,
+
         String openedBy,
         Instant openedAt,
         Instant changedAt) {

@@ -46,7 +46,8 @@ class Slates {
         if (slate == null) {
             return Optional.empty();
         }
-        var acts = database.createQuery("from Act where slate = :slate order by n", Act.class)
+        var acts = database
+                .createQuery("from Act where slate = :slate order by n", Act.class)
                 .setParameter("slate", id)
                 .getResultList()
                 .stream()
@@ -77,7 +78,8 @@ class Slates {
     }
 
     private Map<UUID, List<Act>> actsOf(List<Slate> slates, Instant knownAt) {
-        return database.createQuery("from Act where slate in :slates and at <= :knownAt order by n", Act.class)
+        return database
+                .createQuery("from Act where slate in :slates and at <= :knownAt order by n", Act.class)
                 .setParameter("slates", slates.stream().map(it -> it.id).toList())
                 .setParameter("knownAt", knownAt)
                 .getResultList()

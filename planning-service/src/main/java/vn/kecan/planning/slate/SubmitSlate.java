@@ -21,8 +21,7 @@ class SubmitSlate {
     private final Caller caller;
     private final Call call;
 
-    SubmitSlate(
-            Slates slates, SlateAccess access, JudgeSlate judge, Versions versions, Caller caller, Call call) {
+    SubmitSlate(Slates slates, SlateAccess access, JudgeSlate judge, Versions versions, Caller caller, Call call) {
         this.slates = slates;
         this.access = access;
         this.judge = judge;
@@ -64,8 +63,7 @@ class SubmitSlate {
     /** What the ledger remembers: the state, and the version with the hash of what was frozen. */
     record Submitted(SlateView slate, SlateVersionHeadView version) {}
 
-    private SlateFrozen frozen(
-            SlateNow slate, List<Candidate> standing, SlateJudged judged, NewSubmission wanted) {
+    private SlateFrozen frozen(SlateNow slate, List<Candidate> standing, SlateJudged judged, NewSubmission wanted) {
         var it = slate.slate();
         return new SlateFrozen(
                 it.id,

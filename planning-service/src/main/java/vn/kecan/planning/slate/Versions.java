@@ -71,7 +71,8 @@ class Versions {
         try {
             return json.readValue(it.frozen, SlateFrozen.class);
         } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("Version " + it.n + " of slate " + it.slate + " cannot be read", impossible);
+            throw new IllegalStateException(
+                    "Version " + it.n + " of slate " + it.slate + " cannot be read", impossible);
         }
     }
 }

@@ -11,8 +11,7 @@ import vn.kecan.planning.facts.Posting;
 import vn.kecan.planning.facts.Unit;
 
 /** The world as facts; for tests. */
-record WorldFacts(
-        String snapshot, List<Unit> units, List<Post> posts, List<Cadre> cadres, List<Posting> postings)
+record WorldFacts(String snapshot, List<Unit> units, List<Post> posts, List<Cadre> cadres, List<Posting> postings)
         implements Facts {
 
     static WorldFacts of(World it, long position) {
@@ -55,9 +54,7 @@ record WorldFacts(
 
     @Override
     public List<Unit> subtree(String root, LocalDate asOf) {
-        return units.stream()
-                .filter(it -> inSubtree(it.code(), root, asOf))
-                .toList();
+        return units.stream().filter(it -> inSubtree(it.code(), root, asOf)).toList();
     }
 
     @Override

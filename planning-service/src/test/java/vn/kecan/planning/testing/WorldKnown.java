@@ -4,8 +4,8 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
-import vn.kecan.planning.facts.KnownFacts;
 import vn.kecan.planning.facts.Facts;
+import vn.kecan.planning.facts.KnownFacts;
 import vn.kecan.planning.law.Rulebook;
 
 /** Gives the services under test the world a test has set up. */
