@@ -34,12 +34,21 @@ public class CommonParts implements OASFilter {
         for (AnnotationInstance roles : index.getAnnotations(RolesAllowed.class)) {
             if (roles.target().kind() == AnnotationTarget.Kind.METHOD) {
                 var method = roles.target().asMethod();
-                if (methods.put(method.name(), method) != null) {
-                    throw new IllegalStateException("Two operations are named " + method.name()
+                var other = methods.put(method.name(), method);
+                if (other != null && !sameMethod(other, method)) {
+                    throw new IllegalStateException("Two operations are named " + method.name() + ": in "
+                            + other.declaringClass().name() + " and in "
+                            + method.declaringClass().name()
                             + ". The name is the operationId: make it unique.");
                 }
             }
         }
+    }
+
+    /** The index may hold a class more than once. */
+    private static boolean sameMethod(MethodInfo one, MethodInfo other) {
+        return one.declaringClass().name().equals(other.declaringClass().name())
+                && one.parameterTypes().equals(other.parameterTypes());
     }
 
     @Override

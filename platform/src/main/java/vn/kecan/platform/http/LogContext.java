@@ -10,8 +10,16 @@ import vn.kecan.platform.access.Caller;
 /** Puts request id and user name, and nothing personal beyond that, into every log line of a request. */
 class LogContext {
 
+    private final Call call;
+    private final Caller caller;
+
+    LogContext(Call call, Caller caller) {
+        this.call = call;
+        this.caller = caller;
+    }
+
     @ServerRequestFilter
-    void enter(ContainerRequestContext request, Call call, Caller caller) {
+    void enter(ContainerRequestContext request) {
         MDC.put("requestId", call.requestId());
         MDC.put("user", caller.name());
     }

@@ -4,31 +4,38 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 
 /** Broken constraints of Bean Validation, told by field and value in both languages. */
-final class BeanProblems {
+public final class BeanProblems {
 
     private BeanProblems() {}
 
     static Problem of(ConstraintViolationException misshapen) {
+        return Problems.invalid(violations(misshapen.getConstraintViolations())).problem();
+    }
+
+    /** The same words for input that did not come as a JSON body. */
+    public static List<Violation> violations(Collection<? extends ConstraintViolation<?>> allBroken) {
         var violations = new ArrayList<Violation>();
-        for (var broken : misshapen.getConstraintViolations()) {
+        for (var broken : allBroken) {
             violations.add(Violation.of(field(broken), value(broken), words(broken)));
         }
         violations.sort(Comparator.comparing(Violation::field));
-        return Problems.invalid(violations).problem();
+        return violations;
     }
 
     private static String field(ConstraintViolation<?> broken) {
-        var names = StreamSupport.stream(broken.getPropertyPath().spliterator(), false)
+        var nodes = StreamSupport.stream(broken.getPropertyPath().spliterator(), false)
                 .filter(it -> it.getKind() == ElementKind.PROPERTY || it.getKind() == ElementKind.PARAMETER)
-                .map(it -> it.toString())
                 .toList();
         // A record body is itself a parameter; its own name says nothing to the client.
-        var own = names.size() > 1 ? names.subList(1, names.size()) : names;
+        var body = nodes.size() > 1 && nodes.getFirst().getKind() == ElementKind.PARAMETER;
+        var own = nodes.stream().skip(body ? 1 : 0).map(Object::toString).toList();
         return own.isEmpty() ? "body" : String.join(".", own);
     }
 

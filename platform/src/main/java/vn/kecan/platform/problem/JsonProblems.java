@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** JSON that cannot be read, told by field and value. */
-final class JsonProblems {
+public final class JsonProblems {
 
     private JsonProblems() {}
 
@@ -19,7 +19,8 @@ final class JsonProblems {
         return Problems.invalid(List.of(violation(unreadable))).problem();
     }
 
-    private static Violation violation(JsonProcessingException unreadable) {
+    /** What is wrong, in words: also for input that is read as JSON without having come as such. */
+    public static Violation violation(JsonProcessingException unreadable) {
         return switch (unreadable) {
             case UnrecognizedPropertyException unknown -> unknownField(unknown);
             case InvalidFormatException wrong -> Violation.of(path(wrong), wrong.getValue(), expected(wrong));
