@@ -22,7 +22,7 @@ public final class Launcher {
         try {
             var options = Options.parse(words, System.getenv());
             if (options.help()) {
-                out.println(Options.HELP);
+                out.println(Options.helpText());
                 return;
             }
             System.exit(
