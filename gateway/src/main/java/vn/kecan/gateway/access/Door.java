@@ -1,6 +1,5 @@
 package vn.kecan.gateway.access;
 
-import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
@@ -65,8 +64,8 @@ class Door {
         callers.recognise(context, caller -> admit(context, operation, caller));
     }
 
-    private void admit(RoutingContext context, Operation operation, SecurityIdentity caller) {
-        Visit.of(context).comesFrom(caller.getPrincipal().getName());
+    private void admit(RoutingContext context, Operation operation, Caller caller) {
+        Visit.of(context).comesFrom(caller.name());
         var refusal = refusal(context, operation, caller);
         if (refusal != null) {
             refusals.send(context, refusal);
@@ -75,8 +74,8 @@ class Door {
         }
     }
 
-    private @Nullable Refusal refusal(RoutingContext context, Operation operation, SecurityIdentity caller) {
-        if (operation.roles().stream().noneMatch(caller::hasRole)) {
+    private @Nullable Refusal refusal(RoutingContext context, Operation operation, Caller caller) {
+        if (!caller.may(operation)) {
             return new Refusal.NotYourRole(operation.roles());
         }
         if (context.request().version() == HttpVersion.HTTP_1_0) {

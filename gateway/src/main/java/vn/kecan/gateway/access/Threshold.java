@@ -33,13 +33,8 @@ class Threshold {
     }
 
     private void enter(RoutingContext context) {
-        var request = context.request();
-        var visit = Visit.begin(context, RequestId.of(request.getHeader(RequestId.HEADER)));
-        MDC.put("requestId", visit.requestId());
-        context.addHeadersEndHandler(writing -> SafeHeaders.set(context.response(), visit.requestId()));
-        context.addEndHandler(
-                done -> journal.end(context, visit.requestId(), visit.nanos(), visit.user(), visit.operation()));
-        var why = malformed(request);
+        begin(context);
+        var why = malformed(context.request());
         if (why != null) {
             refusals.send(context, new Refusal.Malformed(why));
         } else {
@@ -47,20 +42,37 @@ class Threshold {
         }
     }
 
+    private void begin(RoutingContext context) {
+        var visit = Visit.begin(context, RequestId.of(context.request().getHeader(RequestId.HEADER)));
+        MDC.put("requestId", visit.requestId());
+        context.addHeadersEndHandler(writing -> SafeHeaders.set(context.response(), visit.requestId()));
+        context.addEndHandler(
+                done -> journal.end(context, visit.requestId(), visit.nanos(), visit.user(), visit.operation()));
+    }
+
     private static @Nullable Text malformed(HttpServerRequest request) {
         var flaw = CanonicalPath.flawIn(request.uri());
         if (flaw != null) {
             return flaw.words();
         }
-        if (request.headers().getAll(HttpHeaders.HOST).size() != 1 || request.authority() == null) {
+        var hosts = request.headers().getAll(HttpHeaders.HOST);
+        if (hosts.size() != 1 || hosts.getFirst().isBlank() || request.authority() == null) {
             return new Text("Phải có đúng một Host hợp lệ.", "There must be exactly one valid Host header.");
         }
         return null;
     }
 
+    /** The router fails what it cannot read, such as a target that is no path, before any handler sees it. */
     private void broken(RoutingContext context) {
-        var visit = Visit.of(context);
+        if (Visit.of(context) == null) {
+            begin(context);
+        }
+        if (context.statusCode() >= 400 && context.statusCode() < 500) {
+            var why = malformed(context.request());
+            refusals.send(context, new Refusal.Malformed(why == null ? Flaw.NOT_A_PATH.words() : why));
+            return;
+        }
         LOG.error("The gateway failed on a request", context.failure());
-        refusals.send(context, new Refusal.Broken(visit == null ? "?" : visit.requestId()));
+        refusals.send(context, new Refusal.Broken(Visit.of(context).requestId()));
     }
 }
