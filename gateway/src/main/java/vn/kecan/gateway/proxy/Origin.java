@@ -21,19 +21,18 @@ record Origin(String service, HttpClient client, RequestOptions target) {
         }
         var secure = "https".equals(url.getScheme());
         var port = url.getPort() >= 0 ? url.getPort() : secure ? 443 : 80;
-        var connect = settings.connectTimeout().toMillis();
         var options = new HttpClientOptions()
-                .setConnectTimeout((int) connect)
+                .setConnectTimeout((int) settings.connectTimeout().toMillis())
                 .setKeepAliveTimeout(IDLE_SECONDS)
-                .setMaxWaitQueueSize(settings.waiting())
                 .setMaxHeaderSize(32 * 1024)
                 .setDecompressionSupported(false);
-        var client = vertx.createHttpClient(options, new PoolOptions().setHttp1MaxSize(settings.connections()));
+        var pool = new PoolOptions().setHttp1MaxSize(settings.connections()).setMaxWaitQueueSize(settings.waiting());
+        var client = vertx.createHttpClient(options, pool);
         var target = new RequestOptions()
                 .setHost(url.getHost())
                 .setPort(port)
                 .setSsl(secure)
-                .setConnectTimeout(connect);
+                .setConnectTimeout(settings.waitingTimeout().toMillis());
         return new Origin(service, client, target);
     }
 

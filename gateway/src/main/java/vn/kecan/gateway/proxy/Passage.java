@@ -16,6 +16,7 @@ import io.vertx.httpproxy.ProxyOptions;
 import io.vertx.httpproxy.ProxyResponse;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import vn.kecan.gateway.problem.Refusal;
@@ -68,13 +69,14 @@ final class Passage implements ProxyInterceptor {
     }
 
     private Future<HttpClientRequest> connect() {
-        return origin.connect().map(request -> {
+        return origin.connect().compose(request -> {
             upstream = request;
             if (over) {
                 request.reset(CANCELLED);
+                return Future.failedFuture("The request was over before a connection was free.");
             }
             // The service sees the host its client asked, so that the links it writes lead through the door.
-            return request.authority(context.request().authority());
+            return Future.succeededFuture(request.authority(context.request().authority()));
         });
     }
 
@@ -114,6 +116,9 @@ final class Passage implements ProxyInterceptor {
     private void check() {
         if (received == null) {
             outOfTime = true;
+            if (upstream == null) {
+                refusals.send(context, new Refusal.ServiceBusy(origin.service()));
+            }
             giveUp();
             return;
         }
@@ -157,8 +162,7 @@ final class Passage implements ProxyInterceptor {
                     : new Refusal.ClientSlow(patience);
         }
         LOG.warnf("The %s service gave no answer: %s", origin.service(), failure.getMessage());
-        return failure instanceof ConnectionPoolTooBusyException
-                ? new Refusal.ServiceBusy(origin.service())
-                : new Refusal.ServiceDead(origin.service());
+        var noneFree = failure instanceof ConnectionPoolTooBusyException || failure instanceof TimeoutException;
+        return noneFree ? new Refusal.ServiceBusy(origin.service()) : new Refusal.ServiceDead(origin.service());
     }
 }

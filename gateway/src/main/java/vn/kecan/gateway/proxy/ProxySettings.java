@@ -29,7 +29,11 @@ interface ProxySettings {
     @WithDefault("512")
     int waiting();
 
-    /** How long a request may wait for a connection. */
+    /** How long opening a connection may take. */
     @WithDefault("2s")
     Duration connectTimeout();
+
+    /** How long a request may wait for a connection to become free. */
+    @WithDefault("5s")
+    Duration waitingTimeout();
 }
