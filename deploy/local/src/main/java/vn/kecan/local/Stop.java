@@ -12,7 +12,7 @@ final class Stop {
 
     public static void main(String[] words) throws Exception {
         var root = Path.of(System.getProperty("kecan.root", ".")).toRealPath();
-        var run = new RunFolder(root.resolve(".run"));
+        var run = RunFolder.of(root);
         var running = Leftovers.of(run);
         if (running.isEmpty()) {
             System.out.println("Nothing of this folder's suite is running.");

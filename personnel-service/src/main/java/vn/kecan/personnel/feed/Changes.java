@@ -1,0 +1,112 @@
+package vn.kecan.personnel.feed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import vn.kecan.platform.write.Recording;
+
+/** The changes on record. The database numbers them in commit order, whoever inserts. */
+@ApplicationScoped
+public class Changes {
+
+    private final DataSource database;
+
+    Changes(DataSource database) {
+        this.database = database;
+    }
+
+    /**
+     * Tells the followers that the versions of one thing changed in this write.
+     *
+     * @param kind unit, post, cadre, posting or evaluation
+     * @param root the root of the forest the thing belongs to
+     */
+    public void add(Recording rec, String kind, String code, String root) {
+        run(rec, """
+                insert into change (kind, code, root, known_from, recorded_by)
+                select ?, ?, ?, r.at, r.n from (values (?::timestamptz, ?::bigint)) as r (at, n)""", insert -> {
+            insert.setString(1, kind);
+            insert.setString(2, code);
+            insert.setString(3, root);
+            return 4;
+        });
+    }
+
+    /**
+     * The same for many things at once.
+     *
+     * @param select a query giving {@code code} and {@code root}, in the order the followers shall see them
+     */
+    public void addAll(Recording rec, String kind, String select) {
+        run(rec, """
+                insert into change (kind, code, root, known_from, recorded_by)
+                select ?, it.code, it.root, r.at, r.n
+                from (values (?::timestamptz, ?::bigint)) as r (at, n), (%s) as it""".formatted(select), insert -> {
+            insert.setString(1, kind);
+            return 2;
+        });
+    }
+
+    /** The changes after a position, of one root or of all, in commit order. */
+    List<Change> after(long position, @Nullable String root, int limit) {
+        var ofRoot = root == null ? "" : "and root = ? ";
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement("select position, kind, code, root, known_from from change "
+                        + "where position > ? " + ofRoot + "order by position limit ?")) {
+            var at = 1;
+            select.setLong(at++, position);
+            if (root != null) {
+                select.setString(at++, root);
+            }
+            select.setInt(at, limit);
+            var changes = new ArrayList<Change>(limit);
+            try (var row = select.executeQuery()) {
+                while (row.next()) {
+                    changes.add(new Change(
+                            row.getLong(1),
+                            row.getString(2),
+                            row.getString(3),
+                            row.getString(4),
+                            row.getObject(5, OffsetDateTime.class).toInstant()));
+                }
+            }
+            return changes;
+        } catch (SQLException broken) {
+            throw new IllegalStateException("The changes after " + position + " cannot be read", broken);
+        }
+    }
+
+    long lastPosition() {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("select coalesce(max(position), 0) from change")) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException broken) {
+            throw new IllegalStateException("The last change cannot be read", broken);
+        }
+    }
+
+    private interface Filling {
+        /** @return the index of the next parameter */
+        int fill(PreparedStatement statement) throws SQLException;
+    }
+
+    private void run(Recording rec, String sql, Filling filling) {
+        try (var connection = database.getConnection();
+                var insert = connection.prepareStatement(sql)) {
+            var next = filling.fill(insert);
+            insert.setObject(next, rec.at().atOffset(ZoneOffset.UTC));
+            insert.setLong(next + 1, rec.n());
+            insert.executeUpdate();
+        } catch (SQLException broken) {
+            throw new IllegalStateException("The change cannot be recorded", broken);
+        }
+    }
+}
