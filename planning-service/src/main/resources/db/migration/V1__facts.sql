@@ -3,7 +3,7 @@
 -- commit order: position made the belief, closed_position ended it.
 create table fact_version (
     version         bigint generated always as identity primary key,
-    kind            text        not null check (kind in ('unit', 'post', 'cadre', 'posting', 'evaluation')),
+    kind            text        not null,
     code            text        not null,
     root            text        not null,
     valid_from      date        not null,
