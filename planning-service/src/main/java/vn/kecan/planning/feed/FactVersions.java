@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 class FactVersions {
 
     /** How far the feed is applied; the cursor is null and the position 0 before the first page. */
-    record Place(@Nullable String stream, long position, @Nullable String cursor) {}
+    record Place(
+            @Nullable String stream,
+            long position,
+            @Nullable String cursor) {}
 
     private record Row(Change change, Change.Version version) {}
 
@@ -56,7 +59,8 @@ class FactVersions {
                         where f.kind = c.kind and f.code = c.code and f.known_to is null""")) {
             update.setArray(1, array(connection, "text", changes, Change::kind));
             update.setArray(2, array(connection, "text", changes, Change::code));
-            update.setArray(3, array(connection, "text", changes, it -> it.knownFrom().toString()));
+            update.setArray(
+                    3, array(connection, "text", changes, it -> it.knownFrom().toString()));
             update.setArray(4, array(connection, "bigint", changes, Change::position));
             update.executeUpdate();
         } catch (SQLException broken) {
@@ -76,11 +80,26 @@ class FactVersions {
             insert.setArray(1, array(connection, "text", rows, it -> it.change().kind()));
             insert.setArray(2, array(connection, "text", rows, it -> it.change().code()));
             insert.setArray(3, array(connection, "text", rows, it -> it.change().root()));
-            insert.setArray(4, array(connection, "text", rows, it -> it.version().validFrom().toString()));
-            insert.setArray(5, array(connection, "text", rows, it -> said(it.version().validTo())));
-            insert.setArray(6, array(connection, "text", rows, it -> it.change().knownFrom().toString()));
-            insert.setArray(7, array(connection, "bigint", rows, it -> it.change().position()));
-            insert.setArray(8, array(connection, "text", rows, it -> it.version().body()));
+            insert.setArray(
+                    4,
+                    array(
+                            connection,
+                            "text",
+                            rows,
+                            it -> it.version().validFrom().toString()));
+            insert.setArray(
+                    5, array(connection, "text", rows, it -> said(it.version().validTo())));
+            insert.setArray(
+                    6,
+                    array(
+                            connection,
+                            "text",
+                            rows,
+                            it -> it.change().knownFrom().toString()));
+            insert.setArray(
+                    7, array(connection, "bigint", rows, it -> it.change().position()));
+            insert.setArray(
+                    8, array(connection, "text", rows, it -> it.version().body()));
             insert.executeUpdate();
         } catch (SQLException broken) {
             throw new IllegalStateException("Versions cannot be added", broken);
@@ -96,9 +115,7 @@ class FactVersions {
             update.setString(2, last == null ? null : last.stream());
             update.setObject(3, last == null ? null : last.position(), Types.BIGINT);
             update.setObject(
-                    4,
-                    last == null ? null : last.knownFrom().atOffset(ZoneOffset.UTC),
-                    Types.TIMESTAMP_WITH_TIMEZONE);
+                    4, last == null ? null : last.knownFrom().atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE);
             update.executeUpdate();
         } catch (SQLException broken) {
             throw new IllegalStateException("The place in the feed cannot be kept", broken);

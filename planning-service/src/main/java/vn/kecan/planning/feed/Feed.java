@@ -21,8 +21,8 @@ class Feed {
     private final boolean reading;
     private final Duration pause;
     private final Duration pauseAfterError;
-    private final ScheduledExecutorService reader =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("feed").daemon().factory());
+    private final ScheduledExecutorService reader = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("feed").daemon().factory());
 
     Feed(
             ReadFeed feed,

@@ -31,7 +31,8 @@ class ReadFeed {
     }
 
     Outcome read() {
-        var after = QuarkusTransaction.requiringNew().call(() -> versions.place().cursor());
+        var after =
+                QuarkusTransaction.requiringNew().call(() -> versions.place().cursor());
         ChangePage page;
         try {
             page = pages.read(personnel.changes(after, limit));

@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import javax.sql.DataSource;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,9 +30,6 @@ class FeedIT {
     private static final Duration TWO_SECONDS = Duration.ofSeconds(2);
     private static final Duration LONG = Duration.ofSeconds(30);
     private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
-
-    @Inject
-    DataSource database;
 
     @Inject
     Snapshots snapshots;
@@ -110,8 +106,10 @@ class FeedIT {
         var last = origin.publish("cadre", "ORDER", Published.cadre("ORDER", "1975-03", "F"));
 
         assertThat(snapshots.await(last, LONG)).isTrue();
-        assertThat(snapshots.now().cadre("ORDER", DAY).orElseThrow().birthDate()).hasToString("1975-03");
-        assertThat(query("select count(*) from fact_version where code = 'ORDER'")).isEqualTo(3);
+        assertThat(snapshots.now().cadre("ORDER", DAY).orElseThrow().birthDate())
+                .hasToString("1975-03");
+        assertThat(query("select count(*) from fact_version where code = 'ORDER'"))
+                .isEqualTo(3);
         assertThat(query("select count(*) from fact_version where code = 'ORDER' and known_to is null"))
                 .isEqualTo(1);
     }
@@ -130,11 +128,13 @@ class FeedIT {
         var before = snapshots.position();
         origin.misbehave(Origin.Mischief.GONE);
         origin.publish("cadre", "WHOLE", Published.cadre("WHOLE", "1975-01", "F"));
-        origin.publish("cadre", "BROKEN", "{\"code\":\"BROKEN\",\"validFrom\":\"2025-02-01\",\"validTo\":\"2025-01-01\"}");
+        origin.publish(
+                "cadre", "BROKEN", "{\"code\":\"BROKEN\",\"validFrom\":\"2025-02-01\",\"validTo\":\"2025-01-01\"}");
         origin.misbehave(Origin.Mischief.NONE);
 
         Thread.sleep(400);
-        assertThat(query("select count(*) from fact_version where code = 'WHOLE'")).isZero();
+        assertThat(query("select count(*) from fact_version where code = 'WHOLE'"))
+                .isZero();
         assertThat(query("select position from feed_cursor")).isEqualTo(before);
 
         origin.unpublish();
@@ -156,7 +156,8 @@ class FeedIT {
         origin.publish("cadre", "OTHER", Published.cadre("OTHER", "1975-01", "F"));
 
         mustTell("FOREIGN", "filled anew");
-        assertThat(query("select count(*) from fact_version where code = 'OTHER'")).isZero();
+        assertThat(query("select count(*) from fact_version where code = 'OTHER'"))
+                .isZero();
     }
 
     private void mustTell(String state, String error) throws InterruptedException {
@@ -192,13 +193,17 @@ class FeedIT {
                 .isEqualTo(100);
         assertThat(query("select position from feed_cursor")).isEqualTo(origin.last());
         for (var n = 0; n < 100; n++) {
-            assertThat(snapshots.now().cadre(prefix + "-" + n, DAY).orElseThrow().birthDate())
+            assertThat(snapshots
+                            .now()
+                            .cadre(prefix + "-" + n, DAY)
+                            .orElseThrow()
+                            .birthDate())
                     .hasToString("1962-01");
         }
     }
 
     private long query(String sql) throws SQLException {
-        try (var connection = database.getConnection();
+        try (var connection = Origin.connect();
                 var statement = connection.createStatement();
                 var row = statement.executeQuery(sql)) {
             row.next();

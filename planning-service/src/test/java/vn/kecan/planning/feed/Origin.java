@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -144,11 +145,16 @@ public final class Origin implements AutoCloseable {
         return null;
     }
 
+    /** A connection of the test's own, past the service. */
+    public static Connection connect() throws SQLException {
+        return DriverManager.getConnection(
+                TestPostgres.jdbcUrl("planning"),
+                BackingPostgres.user("planning"),
+                BackingPostgres.password("planning"));
+    }
+
     private static long position() throws SQLException {
-        try (var connection = DriverManager.getConnection(
-                        TestPostgres.jdbcUrl("planning"),
-                        BackingPostgres.user("planning"),
-                        BackingPostgres.password("planning"));
+        try (var connection = connect();
                 var row = connection.createStatement().executeQuery("select position from feed_cursor")) {
             row.next();
             return row.getLong(1);

@@ -12,6 +12,7 @@ import static vn.kecan.planning.slate.SlateLifeIT.add;
 import static vn.kecan.planning.slate.SlateLifeIT.open;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -312,11 +313,11 @@ class SlateRefusalsIT extends PlanningTest {
 
     @Test
     void the_list_pages_without_losing_or_doubling_while_others_write() {
-        var before = As.WARD.get("/slates?limit=1000").jsonPath().getList("items.id", String.class);
+        var before = new ArrayList<>(As.WARD.get("/slates?limit=1000").jsonPath().getList("items.id", String.class));
         for (var i = 0; i < 5; i++) {
             before.add(open(As.WARD, 1, 0));
         }
-        var seen = new java.util.ArrayList<String>();
+        var seen = new ArrayList<String>();
         var cursor = "";
         do {
             var page = As.WARD.get("/slates?limit=2" + cursor).jsonPath();
