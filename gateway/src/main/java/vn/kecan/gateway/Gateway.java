@@ -7,8 +7,6 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 @QuarkusMain
 public final class Gateway {
 
-    private Gateway() {}
-
     public static void main(String... arguments) {
         // Quarkus refuses some malformed targets with an empty body. Ours refuses more, and says why.
         System.setProperty("vertx.disableURIValidation", "true");

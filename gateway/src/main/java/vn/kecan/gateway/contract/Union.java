@@ -3,6 +3,7 @@ package vn.kecan.gateway.contract;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
@@ -12,6 +13,11 @@ import java.util.stream.Collectors;
 final class Union {
 
     private static final String LOCAL_REALM = "http://127.0.0.1:8180/realms/kecan";
+    private static final long LARGEST_FILE = 128L * 1024 * 1024;
+    private static final List<String> FILES = List.of(
+            "text/csv",
+            "application/octet-stream",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     private final ObjectNode one = new ObjectMapper().createObjectNode();
     private final TreeSet<String> operationIds = new TreeSet<>();
 
@@ -72,6 +78,7 @@ final class Union {
                 var name = it.getKey().toUpperCase(Locale.ROOT) + " " + path;
                 ReadOperations.roles(operation, name);
                 operation.put("x-service", service);
+                sayHowLargeAFileMayBe(operation);
                 operation.remove("security");
                 var id = operation.path("operationId").asText();
                 if (!operationIds.add(id)) {
@@ -81,6 +88,14 @@ final class Union {
             }
         });
         ((ObjectNode) one.get("paths")).set(path, item);
+    }
+
+    /** A file is larger than what the door takes of other bodies; the contract says how large it may be. */
+    private static void sayHowLargeAFileMayBe(ObjectNode operation) {
+        var takesFile = FILES.stream().anyMatch(operation.path("requestBody").path("content")::has);
+        if (takesFile && !operation.has("x-max-body")) {
+            operation.put("x-max-body", LARGEST_FILE);
+        }
     }
 
     private void addComponent(String service, String kind, Map.Entry<String, JsonNode> component) {

@@ -42,6 +42,12 @@ final class Headers {
         headers.set("Forwarded", "for=" + node(client) + ";proto=" + from.scheme() + ";host=\"" + host + "\"");
     }
 
+    /** The tracing client adds the same trace with its own span; two would contradict each other. */
+    static void dropTrace(MultiMap headers) {
+        headers.remove("traceparent");
+        headers.remove("tracestate");
+    }
+
     static void cleanResponse(MultiMap headers) {
         dropOneHop(headers);
         headers.remove("X-Request-Id");

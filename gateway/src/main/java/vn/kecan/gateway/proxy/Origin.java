@@ -9,12 +9,16 @@ import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import java.net.URI;
 
-/** One service behind the door. */
-record Origin(String service, HttpClient client, RequestOptions target) {
+/**
+ * One service behind the door.
+ *
+ * @param traced whether the client writes the trace of each request itself
+ */
+record Origin(String service, HttpClient client, RequestOptions target, boolean traced) {
 
     private static final int IDLE_SECONDS = 30;
 
-    static Origin at(String service, URI url, Vertx vertx, ProxySettings settings) {
+    static Origin at(String service, URI url, Vertx vertx, ProxySettings settings, boolean traced) {
         if (url.getHost() == null || !url.getPath().isEmpty() && !url.getPath().equals("/")) {
             throw new IllegalArgumentException("kecan." + service + ".url (" + url
                     + ") must be scheme, host and port only, such as http://127.0.0.1:8081.");
@@ -33,7 +37,7 @@ record Origin(String service, HttpClient client, RequestOptions target) {
                 .setPort(port)
                 .setSsl(secure)
                 .setConnectTimeout(settings.waitingTimeout().toMillis());
-        return new Origin(service, client, target);
+        return new Origin(service, client, target, traced);
     }
 
     Future<HttpClientRequest> connect() {

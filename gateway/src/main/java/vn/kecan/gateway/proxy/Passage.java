@@ -87,6 +87,9 @@ final class Passage implements ProxyInterceptor {
             context.response().writeContinue();
         }
         Headers.prepareRequest(request.headers(), context.request(), requestId);
+        if (origin.traced()) {
+            Headers.dropTrace(request.headers());
+        }
         request.setBody(Body.body(sent, request.getBody().length()));
         return proxied.sendRequest().recover(this::refuse);
     }

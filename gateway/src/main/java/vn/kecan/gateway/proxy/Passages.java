@@ -27,9 +27,10 @@ public class Passages {
         this.vertx = vertx;
         this.settings = settings;
         this.refusals = refusals;
+        var traced = !config.getValue("quarkus.otel.sdk.disabled", Boolean.class);
         contract.operations().stream().map(Operation::service).distinct().forEach(service -> {
             var url = config.getValue("kecan." + service + ".url", URI.class);
-            origins.put(service, Origin.at(service, url, vertx, settings));
+            origins.put(service, Origin.at(service, url, vertx, settings, traced));
         });
     }
 

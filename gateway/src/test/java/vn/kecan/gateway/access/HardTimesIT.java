@@ -2,7 +2,6 @@ package vn.kecan.gateway.access;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -32,7 +31,7 @@ import vn.kecan.gateway.foreign.Service;
 import vn.kecan.gateway.foreign.Tokens;
 import vn.kecan.gateway.foreign.Wire;
 
-/** The door is started before its realm, and with room for few at a time. One story, told in order. */
+/** The door is started before its realm, with room for few at a time, and traced. One story, told in order. */
 @QuarkusTest
 @QuarkusTestResource(Realm.class)
 @TestProfile(HardTimesIT.Poor.class)
@@ -45,6 +44,7 @@ class HardTimesIT {
             try {
                 return Map.of(
                         "kecan.oidc.url", "http://127.0.0.1:" + Realm.freePort() + "/realms/kecan",
+                        "quarkus.otel.sdk.disabled", "false",
                         "kecan.proxy.connections", "1",
                         "kecan.proxy.waiting", "1");
             } catch (IOException failed) {
@@ -66,7 +66,10 @@ class HardTimesIT {
                 .statusCode(503)
                 .header("Retry-After", equalTo("5"))
                 .body("type", equalTo("urn:problem:identity-unavailable"));
-        given().get("/q/health/ready").then().statusCode(503).body(containsString("\"name\": \"realm\""));
+        given().get("/q/health/ready")
+                .then()
+                .statusCode(503)
+                .body("checks.find { it.name == 'realm' }.status", equalTo("DOWN"));
         given().get("/q/health/live").then().statusCode(200);
     }
 
@@ -80,6 +83,15 @@ class HardTimesIT {
                 var planning = Service.start("planning")) {
             given().get("/q/health/ready").then().statusCode(200);
             given().auth().oauth2(Tokens.of("auditor")).get(ECHO).then().statusCode(200);
+
+            var trace = "0af7651916cd43dd8448eb211c80319c";
+            var seen = given().auth()
+                    .oauth2(Tokens.of("auditor"))
+                    .header("traceparent", "00-" + trace + "-b7ad6b7169203331-01")
+                    .get(ECHO)
+                    .jsonPath()
+                    .<String>getList("headers.traceparent");
+            assertThat(seen).singleElement().asString().contains(trace).doesNotContain("b7ad6b7169203331");
         }
     }
 

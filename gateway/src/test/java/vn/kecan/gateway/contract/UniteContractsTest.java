@@ -131,6 +131,23 @@ class UniteContractsTest {
     }
 
     @Test
+    void an_operation_that_takes_a_file_takes_a_large_body_unless_it_says_otherwise() {
+        ((ObjectNode) personnel.at("/paths/~1api~1personnel~1v1~1imports/post")).remove("x-max-body");
+        assertThat(limitOfImports()).isEqualTo(128L * 1024 * 1024);
+
+        ((ObjectNode) personnel.at("/paths/~1api~1personnel~1v1~1imports/post")).put("x-max-body", 7);
+        assertThat(limitOfImports()).isEqualTo(7);
+    }
+
+    private long limitOfImports() {
+        return ReadOperations.of(unite()).stream()
+                .filter(it -> it.id().equals("importFile"))
+                .findFirst()
+                .orElseThrow()
+                .maxBody();
+    }
+
+    @Test
     void a_missing_contract_stops_the_build_and_says_what_to_build_first(@TempDir Path folder) {
         assertThatThrownBy(() -> UniteContracts.write(folder, "1", List.of("personnel=" + folder.resolve("none.json"))))
                 .hasMessageContaining("none.json")

@@ -108,7 +108,7 @@ public final class Service implements AutoCloseable {
     private void tell(HttpServerResponse response) {
         response.putHeader("Content-Type", "text/event-stream").setChunked(true).write("data: 1\n\n");
         var n = new AtomicInteger(1);
-        vertx.setPeriodic(300, tick -> {
+        vertx.setPeriodic(400, tick -> {
             if (response.closed() || n.get() >= 10) {
                 vertx.cancelTimer(tick);
                 if (!response.closed()) {

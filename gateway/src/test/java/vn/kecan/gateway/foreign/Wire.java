@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 /** A client that sends exactly these bytes and reads exactly what comes. */
 public final class Wire implements AutoCloseable {
 
-    private static final int PATIENCE_MILLIS = 6_000;
+    private static final int PATIENCE_MILLIS = 15_000;
     private final Socket socket;
 
     public Wire(int port) throws IOException {

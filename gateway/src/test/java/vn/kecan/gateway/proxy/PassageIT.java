@@ -186,18 +186,16 @@ class PassageIT {
             var answer = wire.send(get("stalling")).readAll();
             assertThat(answer).contains("begun").doesNotEndWith("0\r\n\r\n");
         }
-        assertThat(Duration.ofNanos(System.nanoTime() - began))
-                .isBetween(Duration.ofMillis(1400), Duration.ofSeconds(4));
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isGreaterThan(Duration.ofMillis(2400));
     }
 
     @Test
     void a_stream_that_moves_may_last_longer_than_the_time_out_and_is_not_held_back() throws IOException {
         try (var wire = new Wire(RestAssured.port)) {
-            var began = System.nanoTime();
             wire.send(get("events")).readUntil("data: 1\n\n");
-            assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofMillis(900));
+            var first = System.nanoTime();
             wire.readUntil("data: 10\n\n");
-            assertThat(Duration.ofNanos(System.nanoTime() - began)).isGreaterThan(Duration.ofMillis(2500));
+            assertThat(Duration.ofNanos(System.nanoTime() - first)).isGreaterThan(Duration.ofMillis(3000));
             wire.readUntil("0\r\n\r\n");
         }
     }
@@ -221,7 +219,7 @@ class PassageIT {
         }
         var left = System.nanoTime();
         eventually(() -> personnel.abandoned.get() > abandoned);
-        assertThat(Duration.ofNanos(System.nanoTime() - left)).isLessThan(Duration.ofMillis(1000));
+        assertThat(Duration.ofNanos(System.nanoTime() - left)).isLessThan(Duration.ofMillis(2000));
     }
 
     @Test
