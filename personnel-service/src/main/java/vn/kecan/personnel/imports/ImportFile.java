@@ -49,7 +49,9 @@ class ImportFile {
                 }
                 staging.apply(rec);
                 changes.addAll(rec, kind.thing(), changed(kind));
-                rec.enter(Entry.of("import." + kind.name(), "import", upload.sha256(), null, after(staging, rows)));
+                var counts = staging.counts();
+                staging.keep(rec, upload.sha256(), counts, rows.root());
+                rec.enter(Entry.of("import." + kind.name(), "import", upload.sha256(), null, after(counts, rows)));
             }
             return Written.ok(null, view(kind, staging.counts(), dryRun, upload.sha256()));
         } catch (IOException broken) {
@@ -95,8 +97,7 @@ class ImportFile {
         return "select " + kind.code() + "::text, root from merged where differs order by line";
     }
 
-    private static Map<String, Object> after(Staging staging, RowsRoot rows) throws SQLException {
-        var counts = staging.counts();
+    private static Map<String, Object> after(Counts counts, RowsRoot rows) {
         var after = new LinkedHashMap<String, Object>();
         after.put("rows", counts.rows());
         after.put("created", counts.created());

@@ -100,6 +100,23 @@ final class Staging {
                 .formatted(kind.table(), names, names, at, rec.n()));
     }
 
+    /** Keeps what the ledger entry holds the hash of. */
+    void keep(Recording rec, String sha256, Counts counts, byte[] rowsRoot) throws SQLException {
+        try (var insert = connection.prepareStatement("""
+                insert into import_file (n, kind, sha256, rows, created, changed, unchanged, rows_root)
+                values (?, ?, ?, ?, ?, ?, ?, ?)""")) {
+            insert.setLong(1, rec.n());
+            insert.setString(2, kind.name());
+            insert.setString(3, sha256);
+            insert.setLong(4, counts.rows());
+            insert.setLong(5, counts.created());
+            insert.setLong(6, counts.changed());
+            insert.setLong(7, counts.unchanged());
+            insert.setBytes(8, rowsRoot);
+            insert.executeUpdate();
+        }
+    }
+
     private void ask(Check check, Complaints complaints) throws SQLException {
         try (var statement = connection.createStatement();
                 var row = statement.executeQuery("select line, value::text, other::text, count(*) over () from ("

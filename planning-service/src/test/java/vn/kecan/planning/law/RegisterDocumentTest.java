@@ -1,0 +1,148 @@
+package vn.kecan.planning.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.kecan.planning.eligibility.Eligibility;
+import vn.kecan.planning.plan.PlanJudgement;
+import vn.kecan.planning.slate.SlateJudgement;
+
+/** The register for people is written from the rulebook; {@code -Dregister.write=true} writes it anew. */
+class RegisterDocumentTest {
+
+    private static final Path DOCUMENT = Path.of("../docs/law/register.md");
+    private static final Path TESTS = Path.of("src/test/java");
+    private final Rulebook rulebook = Rulebook.bundled();
+
+    @Test
+    void theRegisterSaysWhatTheRulebookSays() throws IOException {
+        var text = text();
+        if (Boolean.getBoolean("register.write")) {
+            Files.createDirectories(DOCUMENT.getParent());
+            Files.writeString(DOCUMENT, text);
+        }
+        assertThat(DOCUMENT)
+                .as("Maybe run this test once with -Dregister.write=true.")
+                .hasContent(text);
+    }
+
+    @Test
+    void everyRuleOfTheRegisterIsJudgedByOneClassAndEveryClassIsRegistered() {
+        assertThat(classes().keySet())
+                .containsExactlyElementsOf(
+                        rulebook.rules().stream().map(RuleEntry::id).toList());
+    }
+
+    private String text() throws IOException {
+        var out = new StringBuilder("""
+                # The register of rules
+
+                Written from the rulebook by `RegisterDocumentTest`; do not edit. Periods are half-open: `until` is the
+                first day on which the value no longer holds. Only OFFICIAL and REPORTED values may bar anybody.
+
+                ## Rules
+
+                | id | rule | severity | instrument, clause | standing | since | until | checked | parameters | class | tests |
+                |---|---|---|---|---|---|---|---|---|---|---|
+                """);
+        var classes = classes();
+        for (var rule : rulebook.rules()) {
+            for (var it : rule.enactments()) {
+                row(
+                        out,
+                        rule.id(),
+                        rule.title().en(),
+                        rule.severity(),
+                        by(it.citation()),
+                        it.citation().standing(),
+                        it.period().from(),
+                        it.period().to(),
+                        it.citation().checked(),
+                        String.join(", ", rule.parameters()),
+                        classes.get(rule.id()),
+                        tests(rule.id()));
+            }
+        }
+        out.append("""
+
+                ## Values
+
+                | parameter | value | unit | instrument, clause | standing | since | until | checked |
+                |---|---|---|---|---|---|---|---|
+                """);
+        for (var dated : rulebook.values()) {
+            for (var it : dated.values()) {
+                row(
+                        out,
+                        dated.name(),
+                        values(it),
+                        dated.unit(),
+                        by(it.citation()),
+                        it.citation().standing(),
+                        it.period().from(),
+                        it.period().to(),
+                        it.citation().checked());
+            }
+        }
+        return out.toString();
+    }
+
+    private static void row(StringBuilder out, @Nullable Object... cells) {
+        out.append(Stream.of(cells)
+                .map(it -> it == null ? "" : it.toString())
+                .collect(Collectors.joining(" | ", "| ", " |\n")));
+    }
+
+    private static String by(Citation it) {
+        return it.act() + ", " + it.clause();
+    }
+
+    private static String values(DatedValue it) {
+        return it.values().entrySet().stream()
+                .map(one -> one.getKey().equals(Dated.ONLY)
+                        ? one.getValue().toString()
+                        : one.getKey() + " " + one.getValue())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Map<String, String> classes() {
+        return Stream.<Rule<?>>concat(
+                        Eligibility.RULES.stream(),
+                        Stream.concat(
+                                PlanJudgement.POST_RULES.stream(),
+                                Stream.concat(PlanJudgement.LIST_RULES.stream(), SlateJudgement.LIST_RULES.stream())))
+                .collect(Collectors.toMap(
+                        Rule::id,
+                        it -> it.getClass().getSimpleName(),
+                        (one, other) -> one + ", " + other,
+                        TreeMap::new));
+    }
+
+    /** The tests that judge a fixture and ask for the verdict of the rule. */
+    private static String tests(String id) throws IOException {
+        try (var files = Files.walk(TESTS)) {
+            return files.filter(it -> it.toString().endsWith("Test.java"))
+                    .filter(it -> mentions(it, id))
+                    .map(it -> it.getFileName().toString().replace(".java", ""))
+                    .sorted()
+                    .collect(Collectors.joining(", "));
+        }
+    }
+
+    private static boolean mentions(Path file, String id) {
+        try {
+            var text = Files.readString(file);
+            return text.contains("lawful.Case") && text.contains("\"" + id + "\"");
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
