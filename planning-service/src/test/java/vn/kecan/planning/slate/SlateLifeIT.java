@@ -13,6 +13,7 @@ import vn.kecan.planning.facts.Sex;
 import vn.kecan.planning.testing.As;
 import vn.kecan.planning.testing.PlanningTest;
 import vn.kecan.planning.testing.World;
+import vn.kecan.planning.testing.WorldKnown;
 
 @QuarkusTest
 class SlateLifeIT extends PlanningTest {
@@ -112,7 +113,7 @@ class SlateLifeIT extends PlanningTest {
         As.WARD.post("/slates/" + id + "/submission", "{}").then().statusCode(201);
         var before = As.AUDITOR.get("/slates/" + id + "/versions/1").asString();
 
-        known.become(World.city().cadre("HN-000001", "1966-01", Sex.M, "00004"));
+        WorldKnown.become(World.city().cadre("HN-000001", "1966-01", Sex.M, "00004"));
 
         assertThat(As.AUDITOR.get("/slates/" + id + "/versions/1").asString()).isEqualTo(before);
         As.AUDITOR

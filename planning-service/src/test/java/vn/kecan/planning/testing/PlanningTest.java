@@ -14,19 +14,17 @@ import vn.kecan.backing.TestTokens;
 /** The service on a real database, with a small city of its own for every test. */
 @WithTestResource(value = TestPostgres.class, initArgs = @ResourceArg(name = "database", value = "planning"))
 @WithTestResource(TestTokens.class)
+@WithTestResource(NoFeed.class)
 public abstract class PlanningTest {
 
     private static final AtomicInteger TERMS = new AtomicInteger();
-
-    @Inject
-    protected WorldKnown known;
 
     @Inject
     protected DataSource database;
 
     @BeforeEach
     void aSmallCity() {
-        known.become(World.lawful());
+        WorldKnown.become(World.lawful());
     }
 
     /** How many ledger entries there are. */
@@ -52,7 +50,7 @@ public abstract class PlanningTest {
     protected String newWard(World world) {
         var code = "T%04d".formatted(TERMS.incrementAndGet()) + Long.toString(System.nanoTime() % 100000, 36);
         world.ward(code);
-        known.become(world);
+        WorldKnown.become(world);
         return code;
     }
 

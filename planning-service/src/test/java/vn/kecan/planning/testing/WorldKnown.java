@@ -1,24 +1,24 @@
 package vn.kecan.planning.testing;
 
-import jakarta.enterprise.inject.Produces;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
 import vn.kecan.planning.facts.Facts;
 import vn.kecan.planning.facts.KnownFacts;
-import vn.kecan.planning.law.Rulebook;
 
 /** Gives the services under test the world a test has set up. */
 @Singleton
-@jakarta.enterprise.inject.Alternative
-@jakarta.annotation.Priority(1)
+@Alternative
+@Priority(1)
 public class WorldKnown implements KnownFacts {
 
-    private final AtomicLong position = new AtomicLong();
-    private volatile Facts facts = WorldFacts.of(new World(), 0);
+    private static final AtomicLong POSITION = new AtomicLong();
+    private static volatile Facts facts = WorldFacts.of(new World(), 0);
 
-    public void become(World world) {
-        facts = WorldFacts.of(world, position.incrementAndGet());
+    public static void become(World world) {
+        facts = WorldFacts.of(world, POSITION.incrementAndGet());
     }
 
     @Override
@@ -34,11 +34,5 @@ public class WorldKnown implements KnownFacts {
     @Override
     public Instant knownAt() {
         return Instant.parse("2026-01-01T00:00:00Z");
-    }
-
-    @Produces
-    @Singleton
-    Rulebook rulebook() {
-        return Rulebook.bundled();
     }
 }

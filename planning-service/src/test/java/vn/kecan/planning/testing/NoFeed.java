@@ -1,0 +1,18 @@
+package vn.kecan.planning.testing;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.Map;
+
+/** The facts are the test's own; nobody is asked for others. */
+public final class NoFeed implements QuarkusTestResourceLifecycleManager {
+
+    @Override
+    public Map<String, String> start() {
+        return Map.of("kecan.feed.reading", "false");
+    }
+
+    @Override
+    public void stop() {
+        // Nothing runs.
+    }
+}
