@@ -12,8 +12,6 @@ import vn.kecan.local.sample.SampleLoad;
 /** What deploy/run runs once everything is built. */
 public final class Launcher {
 
-    static final String NAME = "launcher";
-
     private static final int FAILED = 1;
     private static final int CANNOT_START = 2;
 
@@ -22,7 +20,7 @@ public final class Launcher {
         try {
             var options = Options.parse(words, System.getenv());
             if (options.help()) {
-                out.println(Options.HELP);
+                out.println(Options.helpText());
                 return;
             }
             System.exit(

@@ -18,7 +18,7 @@ final class Stop {
             System.out.println("Nothing of this folder's suite is running.");
         }
         // A living launcher stops its children itself, in good order.
-        running.stream().filter(it -> it.name().equals(Launcher.NAME)).forEach(Stop::end);
+        running.stream().filter(it -> it.name().equals(PidFile.LAUNCHER)).forEach(Stop::end);
         Leftovers.of(run).reversed().forEach(Stop::end);
         new PidFile(run.pidFile()).delete();
     }

@@ -44,8 +44,16 @@ public class ChangeResource {
     @APIResponse(responseCode = "200", description = "a page, maybe empty; `next` is always present")
     @APIResponse(responseCode = "410", description = "The cursor is gone: read again from the beginning")
     public ChangePage listChanges(
-            @QueryParam("after") @Parameter(description = "`next` of an earlier page; without it from the beginning") @Nullable String after,
-            @QueryParam("limit") @DefaultValue("200") @Min(1) @Max(1000) @Parameter(description = "most events in the page") int limit) {
+            @QueryParam("after")
+                    @Parameter(description = "`next` of an earlier page; without it from the beginning")
+                    @Nullable
+                    String after,
+            @QueryParam("limit")
+                    @DefaultValue("200")
+                    @Min(1)
+                    @Max(1000)
+                    @Parameter(description = "most events in the page")
+                    int limit) {
         return readChanges.read(root(), after == null || after.isEmpty() ? null : after, limit);
     }
 

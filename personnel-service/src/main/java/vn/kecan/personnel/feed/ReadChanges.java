@@ -58,12 +58,13 @@ class ReadChanges {
 
     /** The database was set back to a time before this cursor was given out. */
     private static ProblemException ahead() {
-        return new ProblemException(Problem.of(
-                "cursor-gone",
-                410,
-                new Text("Con trỏ không còn dùng được", "The cursor is gone"),
-                new Text(
-                        "Con trỏ after đứng sau thay đổi cuối cùng; có thể cơ sở dữ liệu đã được phục hồi. Hãy đọc lại từ đầu, không có after.",
-                        "The cursor after is ahead of the last change. Maybe the database was restored: read again from the beginning, without after.")));
+        return new ProblemException(
+                Problem.of(
+                        "cursor-gone",
+                        410,
+                        new Text("Con trỏ không còn dùng được", "The cursor is gone"),
+                        new Text(
+                                "Con trỏ after đứng sau thay đổi cuối cùng; có thể cơ sở dữ liệu đã được phục hồi. Hãy đọc lại từ đầu, không có after.",
+                                "The cursor after is ahead of the last change. Maybe the database was restored: read again from the beginning, without after.")));
     }
 }

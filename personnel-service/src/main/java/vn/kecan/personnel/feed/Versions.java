@@ -99,7 +99,9 @@ class Versions {
                     connection.createArrayOf(
                             "text",
                             changes.stream()
-                                    .map(it -> it.knownFrom().atOffset(ZoneOffset.UTC).toString())
+                                    .map(it -> it.knownFrom()
+                                            .atOffset(ZoneOffset.UTC)
+                                            .toString())
                                     .toArray()));
             try (var row = select.executeQuery()) {
                 while (row.next()) {

@@ -3,6 +3,7 @@ package vn.kecan.planning.eligibility;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.kecan.planning.access.Scope;
 import vn.kecan.planning.facts.Cadre;
 import vn.kecan.planning.facts.Post;
 import vn.kecan.planning.term.Term;
@@ -12,9 +13,11 @@ import vn.kecan.planning.term.Term;
 public class Cases {
 
     private final AlsoPlanned planned;
+    private final Scope scope;
 
-    Cases(AlsoPlanned planned) {
+    Cases(AlsoPlanned planned, Scope scope) {
         this.planned = planned;
+        this.scope = scope;
     }
 
     /** One cadre for one post, for a purpose other than an election. */
@@ -28,7 +31,11 @@ public class Cases {
         return new Nomination(cadre, held, post, unit, term, tier, purpose, moment.asOf(), training, also, null);
     }
 
+    /** What is planned for the caller himself is not for his eyes, not even through a verdict. */
     private List<Post> alsoPlanned(Cadre cadre, Term term, Moment moment) {
+        if (scope.isOwn(cadre.code())) {
+            return List.of();
+        }
         return planned.posts(cadre.code(), term.code(), moment).stream()
                 .flatMap(it -> moment.facts().post(it, moment.asOf()).stream())
                 .toList();

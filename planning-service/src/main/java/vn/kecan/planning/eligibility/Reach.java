@@ -2,52 +2,30 @@ package vn.kecan.planning.eligibility;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import vn.kecan.planning.access.Scope;
 import vn.kecan.planning.facts.Cadre;
-import vn.kecan.planning.facts.KnownFacts;
 import vn.kecan.planning.facts.Post;
 import vn.kecan.planning.facts.Unit;
 import vn.kecan.planning.term.Term;
 import vn.kecan.planning.term.Terms;
-import vn.kecan.platform.access.Caller;
 import vn.kecan.platform.problem.ProblemException;
 import vn.kecan.platform.problem.Problems;
 import vn.kecan.platform.problem.Violation;
-import vn.kecan.platform.time.Now;
 
 /** What the caller may name: things outside his units are as unknown to him as things that do not exist. */
 @ApplicationScoped
 public class Reach {
 
-    private final Caller caller;
-    private final KnownFacts known;
-    private final Now now;
+    private final Scope scope;
 
-    Reach(Caller caller, KnownFacts known, Now now) {
-        this.caller = caller;
-        this.known = known;
-        this.now = now;
-    }
-
-    /** Whether a unit lies where the caller may act, today. */
-    public boolean has(String unit) {
-        return caller.everywhere() || known.now().inSubtree(unit, caller.unit(), now.today());
-    }
-
-    /** The codes of the caller's units; null: every unit. */
-    public @Nullable List<String> units() {
-        if (caller.everywhere()) {
-            return null;
-        }
-        return known.now().subtree(caller.unit(), now.today()).stream()
-                .map(Unit::code)
-                .toList();
+    Reach(Scope scope) {
+        this.scope = scope;
     }
 
     public Unit mustHaveUnit(String field, String code, Moment moment) {
         return moment.facts()
                 .unit(code, moment.asOf())
-                .filter(it -> has(code))
+                .filter(it -> scope.has(code, moment.asOf()))
                 .orElseThrow(() -> unknown("unit", field, code));
     }
 
@@ -68,14 +46,14 @@ public class Reach {
     public Post mustHavePost(String field, String code, Moment moment) {
         return moment.facts()
                 .post(code, moment.asOf())
-                .filter(it -> has(it.unit()))
+                .filter(it -> scope.has(it.unit(), moment.asOf()))
                 .orElseThrow(() -> unknown("post", field, code));
     }
 
     public Cadre mustHaveCadre(String field, String code, Moment moment) {
         return moment.facts()
                 .cadre(code, moment.asOf())
-                .filter(it -> sees(it, moment))
+                .filter(it -> scope.sees(code))
                 .orElseThrow(() -> unknown("cadre", field, code));
     }
 
@@ -89,10 +67,6 @@ public class Reach {
                     "Không có nhiệm kỳ này. Có thể là một trong " + codes + ".",
                     "There is no such term. Maybe one of " + codes + ".");
         });
-    }
-
-    private boolean sees(Cadre cadre, Moment moment) {
-        return caller.everywhere() || cadre.keptBy() != null;
     }
 
     private static ProblemException unknown(String kind, String field, String code) {

@@ -3,8 +3,7 @@ package vn.kecan.planning.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
-import vn.kecan.planning.eligibility.Reach;
-import vn.kecan.platform.access.Caller;
+import vn.kecan.planning.access.Scope;
 import vn.kecan.platform.problem.ProblemException;
 import vn.kecan.platform.problem.Problems;
 
@@ -13,18 +12,16 @@ import vn.kecan.platform.problem.Problems;
 class PlanAccess {
 
     private final Plans plans;
-    private final Reach reach;
-    private final Caller caller;
+    private final Scope scope;
 
-    PlanAccess(Plans plans, Reach reach, Caller caller) {
+    PlanAccess(Plans plans, Scope scope) {
         this.plans = plans;
-        this.reach = reach;
-        this.caller = caller;
+        this.scope = scope;
     }
 
     Plan visible(UUID id) {
         return plans.one(id)
-                .filter(it -> reach.has(it.unit))
+                .filter(it -> scope.has(it.unit))
                 .orElseThrow(() -> Problems.notFound("plan", id.toString()));
     }
 
@@ -34,7 +31,7 @@ class PlanAccess {
     }
 
     boolean own(String cadre) {
-        return caller.cadre().filter(cadre::equals).isPresent();
+        return scope.isOwn(cadre);
     }
 
     private static ProblemException unknown(UUID entry) {

@@ -7,9 +7,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.kecan.planning.access.Scope;
 import vn.kecan.planning.eligibility.Asked;
 import vn.kecan.planning.eligibility.Moments;
-import vn.kecan.planning.eligibility.Reach;
 import vn.kecan.platform.access.Caller;
 import vn.kecan.platform.http.Call;
 import vn.kecan.platform.http.Cursors;
@@ -26,7 +26,7 @@ class ReadPlans {
     private final PlanAccess access;
     private final JudgePlan judge;
     private final EntryRecord.Verdicts verdicts;
-    private final Reach reach;
+    private final Scope scope;
     private final Moments moments;
     private final Cursors cursors;
     private final Caller caller;
@@ -37,7 +37,7 @@ class ReadPlans {
             PlanAccess access,
             JudgePlan judge,
             EntryRecord.Verdicts verdicts,
-            Reach reach,
+            Scope scope,
             Moments moments,
             Cursors cursors,
             Caller caller,
@@ -46,7 +46,7 @@ class ReadPlans {
         this.access = access;
         this.judge = judge;
         this.verdicts = verdicts;
-        this.reach = reach;
+        this.scope = scope;
         this.moments = moments;
         this.cursors = cursors;
         this.caller = caller;
@@ -64,7 +64,7 @@ class ReadPlans {
         var from = cursor == null
                 ? new Position(moments.recordedAt(knownAt), 0)
                 : cursors.read(name, cursor, Position.class);
-        var found = plans.list(reach.units(), unit, term, from.knownAt(), from.after(), size + 1);
+        var found = plans.list(scope.units().orElse(null), unit, term, from.knownAt(), from.after(), size + 1);
         var last = found.size() > size ? found.get(size - 1).recordedBy : 0;
         return Page.of(
                 found.stream().map(PlanView::of).toList(),

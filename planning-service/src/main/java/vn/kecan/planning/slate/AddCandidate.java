@@ -27,7 +27,7 @@ class AddCandidate {
 
     Written add(Recording rec, UUID id, NewCandidate wanted, Moment moment) {
         access.visible(id);
-        if (caller.cadre().filter(wanted.cadre()::equals).isPresent()) {
+        if (access.own(wanted.cadre())) {
             throw SlateRefusals.ownCandidacy();
         }
         reach.mustHaveCadre("cadre", wanted.cadre(), moment);

@@ -7,10 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.kecan.planning.access.Scope;
 import vn.kecan.planning.eligibility.Asked;
 import vn.kecan.planning.eligibility.Moment;
 import vn.kecan.planning.eligibility.Moments;
-import vn.kecan.planning.eligibility.Reach;
 import vn.kecan.platform.access.Caller;
 import vn.kecan.platform.http.Call;
 import vn.kecan.platform.http.Cursors;
@@ -29,7 +29,7 @@ class ReadSlates {
     private final Approvals approvals;
     private final Versions versions;
     private final JudgeSlate judge;
-    private final Reach reach;
+    private final Scope scope;
     private final Moments moments;
     private final Cursors cursors;
     private final Caller caller;
@@ -41,7 +41,7 @@ class ReadSlates {
             Approvals approvals,
             Versions versions,
             JudgeSlate judge,
-            Reach reach,
+            Scope scope,
             Moments moments,
             Cursors cursors,
             Caller caller,
@@ -51,7 +51,7 @@ class ReadSlates {
         this.approvals = approvals;
         this.versions = versions;
         this.judge = judge;
-        this.reach = reach;
+        this.scope = scope;
         this.moments = moments;
         this.cursors = cursors;
         this.caller = caller;
@@ -70,7 +70,7 @@ class ReadSlates {
                 ? new Position(moments.recordedAt(knownAt), 0)
                 : cursors.read(name, cursor, Position.class);
         var found = slates.list(new Slates.Wanted(
-                reach.units(), unit, term, caller.cadre().orElse(null), from.knownAt(), from.after(), size + 1));
+                scope.units().orElse(null), unit, term, caller.cadre().orElse(null), from.knownAt(), from.after(), size + 1));
         var last = found.size() > size ? found.get(size - 1).slate().recordedBy : 0;
         return Page.of(
                 found.stream().map(SlateView::of).toList(),

@@ -2,7 +2,7 @@ package vn.kecan.planning.slate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import vn.kecan.planning.eligibility.Reach;
+import vn.kecan.planning.access.Scope;
 import vn.kecan.platform.access.Caller;
 import vn.kecan.platform.problem.ProblemException;
 import vn.kecan.platform.problem.Problems;
@@ -12,12 +12,12 @@ import vn.kecan.platform.problem.Problems;
 class SlateAccess {
 
     private final Slates slates;
-    private final Reach reach;
+    private final Scope scope;
     private final Caller caller;
 
-    SlateAccess(Slates slates, Reach reach, Caller caller) {
+    SlateAccess(Slates slates, Scope scope, Caller caller) {
         this.slates = slates;
-        this.reach = reach;
+        this.scope = scope;
         this.caller = caller;
     }
 
@@ -41,8 +41,12 @@ class SlateAccess {
         return slate;
     }
 
+    boolean own(String cadre) {
+        return scope.isOwn(cadre);
+    }
+
     private SlateNow inReach(UUID id) {
-        return slates.now(id).filter(it -> reach.has(it.slate().unit)).orElseThrow(() -> unknown(id));
+        return slates.now(id).filter(it -> scope.has(it.slate().unit)).orElseThrow(() -> unknown(id));
     }
 
     private boolean stands(UUID id) {

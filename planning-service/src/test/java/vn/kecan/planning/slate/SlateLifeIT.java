@@ -7,42 +7,22 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.kecan.backing.TestPostgres;
-import vn.kecan.backing.TestTokens;
 import vn.kecan.planning.facts.Sex;
 import vn.kecan.planning.testing.As;
+import vn.kecan.planning.testing.PlanningTest;
 import vn.kecan.planning.testing.World;
-import vn.kecan.planning.testing.WorldKnown;
 
 @QuarkusTest
-@WithTestResource(value = TestPostgres.class, initArgs = @ResourceArg(name = "database", value = "planning"))
-@WithTestResource(TestTokens.class)
-class SlateLifeIT {
+class SlateLifeIT extends PlanningTest {
 
     static final String APPROVE = """
             {"decision":"APPROVE","reason":"Đủ điều kiện",
              "document":{"number":"12-QĐ/TU","date":"2026-11-20","issuer":"Thành ủy Hà Nội"}}""";
     static final String RETURN = APPROVE.replace("APPROVE", "RETURN");
 
-    @Inject
-    WorldKnown known;
-
-    @BeforeEach
-    void aSmallCity() {
-        known.become(World.city()
-                .cadre("HN-000001", "1985-03", Sex.M, "00004")
-                .cadre("HN-000002", "1988-07", Sex.F, "00004")
-                .cadre("HN-000003", "1990-07", Sex.F, "00004")
-                .cadre("HN-OLD", "1967-01", Sex.F, "00004"));
-    }
-
-    private static String open(As who, int seats, int surplus) {
+    static String open(As who, int seats, int surplus) {
         return who.post("/slates", """
                         {"unit":"00004","term":"2025-2030","kind":"POST","post":"00004-DEP","seats":%d,"surplus":%d}""".formatted(seats, surplus))
                 .then()
@@ -52,7 +32,7 @@ class SlateLifeIT {
                 .path("id");
     }
 
-    private static void add(As who, String slate, String cadre) {
+    static void add(As who, String slate, String cadre) {
         who.post("/slates/" + slate + "/candidates", "{\"cadre\":\"" + cadre + "\"}")
                 .then()
                 .statusCode(201);

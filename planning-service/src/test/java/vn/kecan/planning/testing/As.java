@@ -1,6 +1,8 @@
 package vn.kecan.planning.testing;
 
+import static io.restassured.config.RestAssuredConfig.config;
 import static io.restassured.RestAssured.given;
+import static io.restassured.config.HeaderConfig.headerConfig;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -33,6 +35,7 @@ public record As(String user, String unit, @Nullable String cadre, String... rol
     public RequestSpecification asks() {
         return given().urlEncodingEnabled(false)
                 .header("Authorization", "Bearer " + TestTokens.token(user, unit, cadre, roles))
+                .config(config().headerConfig(headerConfig().overwriteHeadersWithName("Accept-Language")))
                 .header("Accept-Language", "en")
                 .contentType(ContentType.JSON);
     }

@@ -35,17 +35,30 @@ public final class World {
         var world = new World();
         world.unit("HN", null, UnitKind.CITY_COMMITTEE, Level.CITY);
         world.unit("DN", null, UnitKind.CITY_COMMITTEE, Level.CITY);
-        for (var ward : List.of("00004", "00008")) {
-            world.unit(ward, "HN", UnitKind.WARD, Level.COMMUNE);
-            world.post(ward + "-SEC", ward, PostKind.SECRETARY, 5, 1, "HN");
-            world.post(ward + "-DEP", ward, PostKind.DEPUTY_SECRETARY, 6, 2, "HN");
-            world.post(ward + "-CHAIR", ward, PostKind.COMMITTEE_CHAIR, 6, 1, "HN");
-            world.post(ward + "-EXEC", ward, PostKind.EXECUTIVE_COMMITTEE, 8, 27, "HN");
-            world.post(ward + "-HEAD", ward, PostKind.HEAD, 8, 1, ward);
-            world.post(ward + "-SPEC", ward, PostKind.SPECIALIST, 12, 50, ward);
-        }
+        world.ward("00004").ward("00008");
         world.post("DN-SEC", "DN", PostKind.SECRETARY, 4, 1, "SECRETARIAT");
         return world;
+    }
+
+    /** The city with three cadres of ward 00004 whom nothing bars, and one who is too old for everything. */
+    public static World lawful() {
+        return city()
+                .cadre("HN-000001", "1985-03", Sex.M, "00004")
+                .cadre("HN-000002", "1988-07", Sex.F, "00004")
+                .cadre("HN-000003", "1990-07", Sex.F, "00004")
+                .cadre("HN-000004", "1991-02", Sex.M, "00004")
+                .cadre("HN-OLD", "1967-01", Sex.F, "00004");
+    }
+
+    public World ward(String ward) {
+        return unit(ward, "HN", UnitKind.WARD, Level.COMMUNE)
+                .post(ward + "-SEC", ward, PostKind.SECRETARY, 5, 1, "HN")
+                .post(ward + "-DEP", ward, PostKind.DEPUTY_SECRETARY, 6, 2, "HN")
+                .post(ward + "-CHAIR", ward, PostKind.COMMITTEE_CHAIR, 6, 1, "HN")
+                .post(ward + "-VICE", ward, PostKind.COMMITTEE_VICE_CHAIR, 7, 2, "HN")
+                .post(ward + "-EXEC", ward, PostKind.EXECUTIVE_COMMITTEE, 8, 27, "HN")
+                .post(ward + "-HEAD", ward, PostKind.HEAD, 8, 1, ward)
+                .post(ward + "-SPEC", ward, PostKind.SPECIALIST, 12, 50, ward);
     }
 
     public World unit(String code, @Nullable String parent, UnitKind kind, Level level) {

@@ -98,15 +98,29 @@ public class Writes {
 
     private Response inTransaction(Function<Boolean, Answer> work) {
         var dry = call.dryRun();
-        var answer = QuarkusTransaction.requiringNew().timeout(900).call(() -> {
-            var done = work.apply(dry);
-            if (dry) {
-                entities.createNativeQuery("set constraints all immediate").executeUpdate();
-                QuarkusTransaction.setRollbackOnly();
-            }
-            return done;
-        });
-        return dry ? dryRun(answer) : response(answer);
+        try {
+            return response(QuarkusTransaction.requiringNew().timeout(900).call(() -> {
+                var done = work.apply(dry);
+                if (dry) {
+                    entities.createNativeQuery("set constraints all immediate").executeUpdate();
+                    throw new Undone(done);
+                }
+                return done;
+            }));
+        } catch (Undone rehearsed) {
+            return dryRun(rehearsed.answer);
+        }
+    }
+
+    /** Rolls a dry run back: a transaction that is only marked for rollback cannot return anything. */
+    private static final class Undone extends RuntimeException {
+
+        private final transient Answer answer;
+
+        Undone(Answer answer) {
+            super(null, null, false, false);
+            this.answer = answer;
+        }
     }
 
     private static Response response(Answer answer) {

@@ -83,7 +83,10 @@ public final class WardPlan {
         tale.asked(BOARD, answer);
         if (answer.status() == 422) {
             refused.add(rule(answer));
-            tale.so("%s for %s refused, %s: %s".formatted(cadre, post, answer.text("type"), answer.text("detail")));
+            tale.so("%s for %s refused".formatted(cadre, post));
+            answer.body()
+                    .path("violations")
+                    .forEach(it -> tale.so("   " + it.path("message").asText()));
         } else {
             entered.add(cadre);
             tale.so(cadre + " for " + post + (answer.status() == 201 ? " entered" : " stands there already"));

@@ -39,10 +39,10 @@ public final class Story {
             "COUNCILV", code(10),
             "PCV", code(13),
             "FRONT", code(15),
-            "ORG", code(17),
+            "ORG", code(29),
             "UBKT", code(19),
-            "OFF", code(21),
-            "ECO", code(25)));
+            "OFF", code(30),
+            "ECO", code(28)));
 
     static final List<String> WARDS = List.of(WARD, "00008");
 

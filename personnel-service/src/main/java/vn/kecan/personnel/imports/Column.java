@@ -1,0 +1,44 @@
+package vn.kecan.personnel.imports;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of a file.
+ *
+ * @param name as in the header, which is the field's name in the API
+ * @param column of the version table
+ * @param needed whether a file must have it
+ * @param otherwise SQL for the value of a new thing that does not say it; null for none
+ */
+record Column(
+        String name,
+        String column,
+        Type type,
+        boolean needed,
+        @Nullable String otherwise) {
+
+    enum Type {
+        TEXT("text"),
+        NUMBER("integer"),
+        TRUTH("boolean"),
+        DATE("date");
+
+        final String sql;
+
+        Type(String sql) {
+            this.sql = sql;
+        }
+    }
+
+    static Column needed(String name, String column, Type type) {
+        return new Column(name, column, type, true, null);
+    }
+
+    static Column optional(String name, String column, Type type) {
+        return new Column(name, column, type, false, null);
+    }
+
+    Column otherwise(String sql) {
+        return new Column(name, column, type, needed, sql);
+    }
+}

@@ -1,0 +1,75 @@
+package vn.kecan.personnel.imports;
+
+/** Questions asked of more than one kind of file. */
+final class CommonChecks {
+
+    private CommonChecks() {}
+
+    static Check once(String field, String... key) {
+        var columns = String.join(", ", key);
+        return Check.of(
+                field,
+                """
+                select line, value, first from (
+                    select line, %s as value, row_number() over same as nth, first_value(line) over same as first
+                    from stage window same as (partition by %s order by line)) as numbered
+                where nth > 1""".formatted(key[0], columns),
+                "Đã có ở dòng {other} của tệp. Hãy bỏ một trong hai dòng.",
+                "Is already on line {other} of the file. Maybe remove one of the two lines.");
+    }
+
+    /** The unit must be one of the caller's. */
+    static Check unitKnown(String field, String column) {
+        return Check.of(
+                field,
+                "select line, " + column + ", '' from stage s where " + column
+                        + " is not null and not exists (select from import_reach r where r.code = s." + column + ")",
+                "Không có đơn vị \"{value}\" trong phạm vi của bạn. Có thể mã sai hoặc thuộc đơn vị khác.",
+                "There is no unit \"{value}\" within your reach. Maybe the code is wrong or it belongs to another unit.");
+    }
+
+    /** The code must not stand for something the caller may not see. */
+    static Check codeIsMine(String sqlOfTaken) {
+        return Check.of(
+                "code",
+                sqlOfTaken,
+                "Mã \"{value}\" đã dùng cho một hồ sơ ngoài phạm vi của bạn. Hãy chọn mã khác.",
+                "The code \"{value}\" is taken by something outside your reach. Maybe choose another code.");
+    }
+
+    static Check endAfterStart(String field) {
+        return Check.of(
+                field,
+                "select line, valid_to, valid_from from merged where valid_to <= valid_from",
+                "Ngày kết thúc {value} phải sau ngày bắt đầu {other}.",
+                "The end {value} must be after the start {other}.");
+    }
+
+    /** A new state may not cover days for which another one is on record. */
+    static Check noOtherState(String table) {
+        return Check.of(
+                "validFrom",
+                """
+                select distinct on (m.line) m.line, m.valid_from, v.valid_from || '..' || coalesce(v.valid_to::text, '')
+                from merged m join %s v on v.code = m.code and v.known_to is null
+                    and v.version_id is distinct from m.old
+                    and daterange(v.valid_from, v.valid_to) && daterange(m.valid_from, greatest(m.valid_to, m.valid_from))
+                where m.differs""".formatted(table),
+                "Từ {value} đã có bản ghi khác trong khoảng {other}. Hãy sửa validFrom hoặc validTo.",
+                "From {value} on overlaps the version of {other} on record. Maybe change validFrom or validTo.");
+    }
+
+    /** @param life gives {@code code}, {@code valid_from} and {@code valid_to} of what the row hangs on */
+    static Check within(String field, String column, String life, String what, String whatEn) {
+        return Check.of(
+                field,
+                """
+                select m.line, m.valid_from || '..' || coalesce(m.valid_to::text, ''),
+                       l.code || ': ' || l.valid_from || '..' || coalesce(l.valid_to::text, '')
+                from merged m join (%s) as l (code, valid_from, valid_to) on l.code = m.%s
+                where m.differs and not daterange(l.valid_from, l.valid_to)
+                      @> daterange(m.valid_from, greatest(m.valid_to, m.valid_from))""".formatted(life, column),
+                "Khoảng {value} phải nằm trong thời gian tồn tại của " + what + " {other}.",
+                "The period {value} must lie within the life of the " + whatEn + " {other}.");
+    }
+}

@@ -1,0 +1,41 @@
+package vn.kecan.personnel.imports;
+
+import java.util.List;
+
+/**
+ * What one kind of file holds, and what must be true of it.
+ *
+ * @param name as asked for: units, posts, cadres, postings, evaluations
+ * @param thing as the feed calls it
+ * @param wire the API's record whose shape and sense each row must have
+ * @param key columns that name the thing
+ * @param columns in the contract's order
+ * @param extra version columns that no file column gives: name and SQL over staged {@code s} and known {@code o}
+ * @param staged asked of the staged rows alone and against what is on record
+ * @param merged asked of the rows as they would be recorded
+ */
+record FileKind(
+        String name,
+        String thing,
+        Class<?> wire,
+        List<String> key,
+        List<Column> columns,
+        List<Extra> extra,
+        List<Check> staged,
+        List<Check> merged) {
+
+    record Extra(String column, String sql) {}
+
+    String table() {
+        return thing + "_version";
+    }
+
+    /** What the feed names the thing by. */
+    String code() {
+        return key.equals(List.of("code")) ? "code" : "id";
+    }
+
+    Column column(String name) {
+        return columns.stream().filter(it -> it.name().equals(name)).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,85 @@
+package vn.kecan.personnel.imports;
+
+import static vn.kecan.personnel.imports.Column.Type.DATE;
+import static vn.kecan.personnel.imports.Column.Type.TEXT;
+import static vn.kecan.personnel.imports.Column.Type.TRUTH;
+import static vn.kecan.personnel.imports.Column.needed;
+import static vn.kecan.personnel.imports.Column.optional;
+
+import java.util.List;
+
+/** A file of postings, each known by cadre, post and first day. */
+final class PostingFile {
+
+    static final FileKind KIND = new FileKind(
+            "postings",
+            "posting",
+            Wire.Posting.class,
+            List.of("cadre", "post", "valid_from"),
+            List.of(
+                    needed("cadre", "cadre", TEXT),
+                    needed("post", "post", TEXT),
+                    needed("from", "valid_from", DATE),
+                    optional("to", "valid_to", DATE),
+                    optional("concurrent", "concurrent", TRUTH).otherwise("false"),
+                    needed("decision.number", "decision_number", TEXT),
+                    needed("decision.date", "decision_date", DATE),
+                    needed("decision.issuer", "decision_issuer", TEXT)),
+            List.of(
+                    new FileKind.Extra("id", "gen_random_uuid()"),
+                    new FileKind.Extra(
+                            "unit",
+                            "(select p.unit from post_version p where p.code = s.post and p.known_to is null limit 1)")),
+            List.of(
+                    CommonChecks.once("from", "valid_from", "cadre", "post"),
+                    cadreKnown(),
+                    Check.of(
+                            "post",
+                            """
+                            select line, post, '' from stage s
+                            where not exists (select from post_version p join import_reach r on r.code = p.unit
+                                              where p.code = s.post and p.known_to is null)""",
+                            "Không có chức danh \"{value}\" trong phạm vi của bạn. Có thể mã sai hoặc thuộc đơn vị khác.",
+                            "There is no post \"{value}\" within your reach. Maybe the code is wrong or it belongs to another unit."),
+                    Check.of(
+                            "from",
+                            """
+                            select s.line, s.valid_from, min(t.line) from stage s join stage t
+                                on t.cadre = s.cadre and t.post = s.post and t.line < s.line
+                               and t.valid_from <> s.valid_from
+                               and daterange(t.valid_from, greatest(t.valid_to, t.valid_from))
+                                && daterange(s.valid_from, greatest(s.valid_to, s.valid_from))
+                            group by s.line, s.valid_from""",
+                            "Trùng thời gian với dòng {other}: cùng cán bộ, cùng chức danh.",
+                            "Overlaps line {other}: the same cadre in the same post. Maybe one of them must end earlier.")),
+            List.of(
+                    CommonChecks.endAfterStart("to"),
+                    Check.of(
+                            "from",
+                            """
+                            select distinct on (m.line) m.line, m.valid_from,
+                                   v.valid_from || '..' || coalesce(v.valid_to::text, '')
+                            from merged m join posting_version v
+                                on v.cadre = m.cadre and v.post = m.post and v.known_to is null
+                               and v.valid_from <> m.valid_from
+                               and daterange(v.valid_from, v.valid_to)
+                                && daterange(m.valid_from, greatest(m.valid_to, m.valid_from))
+                            where m.differs
+                              and not exists (select from merged t where t.old = v.version_id)""",
+                            "Trùng thời gian với lần bố trí {other} đã có của cùng cán bộ ở cùng chức danh.",
+                            "Overlaps the posting of {other} on record: the same cadre in the same post. Maybe end that one first."),
+                    CommonChecks.within("from", "post", """
+                            select p.code, min(p.valid_from), nullif(max(coalesce(p.valid_to, 'infinity')), 'infinity')
+                            from post_version p where p.known_to is null and p.code in (select post from stage)
+                            group by p.code""", "chức danh", "post")));
+
+    static Check cadreKnown() {
+        return Check.of(
+                "cadre",
+                "select line, cadre, '' from stage s cross join import_by by where not " + CadreInReach.of("s.cadre"),
+                "Không có cán bộ \"{value}\" trong phạm vi của bạn. Có thể mã sai hoặc thuộc đơn vị khác.",
+                "There is no cadre \"{value}\" within your reach. Maybe the code is wrong or it belongs to another unit.");
+    }
+
+    private PostingFile() {}
+}

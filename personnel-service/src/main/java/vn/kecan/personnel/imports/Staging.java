@@ -1,0 +1,129 @@
+package vn.kecan.personnel.imports;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.kecan.platform.write.Recording;
+
+/**
+ * The rows of one import in tables of the transaction's own: {@code import_by} (who asks, when), {@code import_reach} (the
+ * units he may act in), {@code stage} (the file's rows) and {@code merged} (the rows as they would be recorded).
+ */
+final class Staging {
+
+    private final Connection connection;
+    private final FileKind kind;
+    private final Header header;
+
+    Staging(Connection connection, FileKind kind, Header header) {
+        this.connection = connection;
+        this.kind = kind;
+        this.header = header;
+    }
+
+    CopyRows open() throws SQLException {
+        run("create temp table stage (line bigint not null, "
+                + kind.columns().stream()
+                        .map(it -> it.column() + " " + it.type().sql)
+                        .collect(Collectors.joining(", "))
+                + ") on commit drop");
+        return new CopyRows(connection, "stage");
+    }
+
+    /** What the caller may see and name, as it stands at this moment. */
+    void reach(String unit, LocalDate today) throws SQLException {
+        run("drop table if exists import_by, import_reach, merged");
+        try (var insert = connection.prepareStatement("""
+                create temp table import_by on commit drop as
+                select by.unit, by.today, coalesce(
+                    (select root from unit_version where code = by.unit and known_to is null limit 1), by.unit) as root
+                from (values (?::text, ?::date)) as by (unit, today)""")) {
+            insert.setString(1, unit);
+            insert.setObject(2, today);
+            insert.execute();
+        }
+        run("""
+                create temp table import_reach on commit drop as
+                select u.code, min(u.valid_from) as valid_from,
+                       nullif(max(coalesce(u.valid_to, 'infinity')), 'infinity') as valid_to
+                from import_by by, subtree(by.unit, by.today) as below (code), unit_version u
+                where u.code = below.code and u.known_to is null
+                group by u.code""");
+        run("create unique index on import_reach (code)");
+        run("analyze import_reach");
+    }
+
+    void analyze() throws SQLException {
+        run("analyze stage");
+    }
+
+    /** Puts each row beside what is on record of the same thing, if anything is. */
+    void merge() throws SQLException {
+        run(MergeSql.of(kind, header));
+        run("create index on merged (line)");
+        run("analyze merged");
+    }
+
+    void ask(List<Check> checks, Complaints complaints) throws SQLException {
+        for (var check : checks) {
+            if (complaints.full()) {
+                return;
+            }
+            ask(check, complaints);
+        }
+    }
+
+    Counts counts() throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("""
+                        select count(*), count(*) filter (where old is null),
+                               count(*) filter (where old is not null and differs), count(*) filter (where not differs)
+                        from merged""")) {
+            row.next();
+            return new Counts(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4));
+        }
+    }
+
+    /** Closes what is superseded and records what is new, in one statement each. */
+    void apply(Recording rec) throws SQLException {
+        var at = "timestamptz '" + rec.at() + "'";
+        run("update %s v set known_to = %s, closed_by = %d from merged m where m.differs and v.version_id = m.old"
+                .formatted(kind.table(), at, rec.n()));
+        var columns = new ArrayList<>(List.of("root"));
+        kind.columns().forEach(it -> columns.add(it.column()));
+        kind.extra().forEach(it -> columns.add(it.column()));
+        var names = String.join(", ", columns);
+        run("insert into %s (%s, known_from, recorded_by) select %s, %s, %d from merged where differs order by line"
+                .formatted(kind.table(), names, names, at, rec.n()));
+    }
+
+    private void ask(Check check, Complaints complaints) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("select line, value::text, other::text, count(*) over () from ("
+                        + check.sql() + ") as it (line, value, other) order by line limit " + Complaints.MOST_TOLD)) {
+            var told = 0L;
+            var all = 0L;
+            while (row.next()) {
+                var value = row.getString(2);
+                var other = row.getString(3);
+                complaints.add(
+                        row.getLong(1),
+                        check.field(),
+                        value,
+                        check.message(value == null ? "" : value, other == null ? "" : other));
+                told++;
+                all = row.getLong(4);
+            }
+            complaints.more(all - told);
+        }
+    }
+
+    private void run(String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
