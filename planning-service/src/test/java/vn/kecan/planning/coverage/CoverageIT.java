@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import vn.kecan.backing.TestTokens;
 import vn.kecan.planning.feed.Origin;
+import vn.kecan.planning.feed.Published;
 import vn.kecan.planning.feed.RealFacts;
 import vn.kecan.planning.snapshot.Snapshots;
 
@@ -156,6 +157,20 @@ class CoverageIT {
         int without = coverage("auditor.x", City.ROOT, own, query).extract().path("rows[0].planned");
 
         assertThat((long) all - without).isEqualTo(turns).isPositive();
+    }
+
+    @Test
+    void an_answer_waits_for_the_version_asked_for_and_says_so_when_it_does_not_come() {
+        var query = "?unit=" + City.ROOT + "&term=" + City.TERM + "&minVersion=";
+        var next = origin.publish("unit", "X-NEW", Published.unit("X-NEW", City.ROOT, "2020-01-01", null));
+        coverage("auditor.x", City.ROOT, null, query + next)
+                .statusCode(200)
+                .body("snapshot", Matchers.endsWith(":" + next))
+                .body("rows.unit", Matchers.hasItem("X-NEW"));
+        coverage("auditor.x", City.ROOT, null, query + (next + 1))
+                .statusCode(503)
+                .body("type", Matchers.equalTo("urn:problem:snapshot-behind"));
+        coverage("auditor.x", City.ROOT, null, query + "soon").statusCode(400);
     }
 
     private Map<String, Oracle.Figures> asked(String unit, LocalDate asOf, Instant knownAt) {
