@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import vn.kecan.planning.access.Scope;
 import vn.kecan.planning.eligibility.Moment;
 import vn.kecan.planning.facts.Cadre;
 import vn.kecan.planning.facts.Facts;
@@ -16,17 +15,18 @@ import vn.kecan.planning.facts.Post;
 import vn.kecan.planning.facts.Unit;
 import vn.kecan.planning.plan.PlanList;
 import vn.kecan.planning.term.Term;
+import vn.kecan.platform.access.Caller;
 
 /** Counts the subtree of a unit in one walk from the leaves to the root. */
 @ApplicationScoped
 class CountCoverage {
 
     private final Entries entries;
-    private final Scope scope;
+    private final Caller caller;
 
-    CountCoverage(Entries entries, Scope scope) {
+    CountCoverage(Entries entries, Caller caller) {
         this.entries = entries;
-        this.scope = scope;
+        this.caller = caller;
     }
 
     CoverageView count(Unit root, Term term, Moment moment, Locale language) {
@@ -53,10 +53,11 @@ class CountCoverage {
                 .flatMap(it -> facts.postsOf(it.code(), moment.asOf()).stream())
                 .toList();
         var turns = entries.of(term.code(), posts.stream().map(Post::code).toList(), moment);
+        var own = caller.cadre().orElse("");
         var byUnit = new HashMap<String, List<CoveredPost>>();
         for (var post : posts) {
             var seen = turns.getOrDefault(post.code(), List.of()).stream()
-                    .filter(it -> !scope.isOwn(it.cadre()))
+                    .filter(it -> !it.cadre().equals(own))
                     .toList();
             byUnit.computeIfAbsent(post.unit(), any -> new ArrayList<>())
                     .add(CoveredPost.of(post, seen, cadres(seen, facts, moment)));

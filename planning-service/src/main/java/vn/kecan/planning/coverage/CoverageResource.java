@@ -5,6 +5,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -38,6 +40,11 @@ public class CoverageResource {
     @Operation(
             summary = "Count the coverage of a unit and of every unit below it",
             description = "Each row is rolled up over its own subtree. Entries of the caller himself are left out.")
+    @Parameter(
+            name = "minVersion",
+            in = ParameterIn.QUERY,
+            description = "waits up to 2 s until the snapshot holds this position or snapshot id, else 503",
+            schema = @Schema(type = SchemaType.STRING))
     @APIResponse(
             responseCode = "200",
             description = "One row for each unit, parents before children",

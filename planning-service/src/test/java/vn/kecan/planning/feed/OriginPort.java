@@ -25,7 +25,7 @@ public final class OriginPort implements QuarkusTestResourceLifecycleManager {
                 "quarkus.oidc-client.auth-server-url", url,
                 "kecan.feed.pause", "50ms",
                 "kecan.feed.pause-after-error", "50ms",
-                "kecan.feed.page", "20");
+                "kecan.feed.page", "50");
     }
 
     @Override

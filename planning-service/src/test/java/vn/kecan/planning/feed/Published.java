@@ -6,11 +6,23 @@ public final class Published {
     private Published() {}
 
     public static String unit(String code, String parent, String from, String to) {
-        return """
-                {"code":"%s","name":"Đảng bộ %s","kind":"WARD","parent":%s,"level":"COMMUNE","validFrom":"%s","validTo":%s}""".formatted(code, code, quoted(parent), from, quoted(to));
+        return unit(code, parent, from, to, "COMMUNE");
     }
 
-    public static String post(String code, String unit, String kind, int seats) {
+    public static String unit(String code, String parent, String from, String to, String level) {
+        return """
+                {"code":"%s","name":"Đảng bộ %s","kind":"%s","parent":%s,"level":"%s","validFrom":"%s","validTo":%s}"""
+                .formatted(
+                        code,
+                        code,
+                        parent == null ? "CITY_COMMITTEE" : "WARD",
+                        quoted(parent),
+                        level,
+                        from,
+                        quoted(to));
+    }
+
+    public static String post(String code, String unit, String kind, int seats, String from, String to) {
         return """
                 {"code":"%s","unit":"%s","title":"%s","kind":"%s","rank":5,"seats":%d,"head":false,"nonLocal":false,
                  "managedBy":"HN","politicalTheory":"ADVANCED","validFrom":"2020-01-01"}""".formatted(code, unit, code, kind, seats);
