@@ -24,7 +24,8 @@ public final class Suite {
 
     /** A root unit nobody else uses. */
     public static String forest() {
-        return "T" + FORESTS.incrementAndGet() + "-" + UUID.randomUUID().toString().substring(0, 6);
+        return "T" + FORESTS.incrementAndGet() + "-"
+                + UUID.randomUUID().toString().substring(0, 6);
     }
 
     public static RequestSpecification as(String user, String unit, String... roles) {

@@ -161,7 +161,11 @@ class ChangeFeedIT {
                 .body("violations[0].field", equalTo("after"))
                 .body("violations[0].value", equalTo(next));
         auditor(one).get(API + "/changes?after=nonsense").then().statusCode(400);
-        auditor(one).get(API + "/changes?limit=1001").then().statusCode(400).body("violations[0].field", equalTo("limit"));
+        auditor(one)
+                .get(API + "/changes?limit=1001")
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", equalTo("limit"));
         auditor(one).get(API + "/changes?limit=0").then().statusCode(400);
     }
 
