@@ -12,8 +12,6 @@ import vn.kecan.local.sample.SampleLoad;
 /** What deploy/run runs once everything is built. */
 public final class Launcher {
 
-    static final String NAME = "launcher";
-
     private static final int FAILED = 1;
     private static final int CANNOT_START = 2;
 
@@ -22,7 +20,7 @@ public final class Launcher {
         try {
             var options = Options.parse(words, System.getenv());
             if (options.help()) {
-                out.println(Options.HELP);
+                out.println(Options.helpText());
                 return;
             }
             System.exit(
@@ -35,7 +33,7 @@ public final class Launcher {
 
     private static int run(Options options, Path root, Progress progress)
             throws IOException, SQLException, InterruptedException {
-        var plan = SuitePlan.local(root, options.ports(), options.cadres());
+        var plan = SuitePlan.local(root, RunFolder.of(root), options.ports(), options.cadres());
         Files.createDirectories(plan.folder().path());
         Leftovers.mustBeNone(plan.folder());
         options.ports().mustBeFree();
@@ -49,7 +47,7 @@ public final class Launcher {
             if (options.sample() && !loadAndRun(suite, options, plan, progress) && options.once()) {
                 return FAILED;
             }
-            return options.once() ? 0 : stay(suite, progress);
+            return options.once() ? 0 : stay(suite, plan, progress);
         }
     }
 
@@ -67,13 +65,14 @@ public final class Launcher {
         }
     }
 
-    private static int stay(Suite suite, Progress progress) {
+    private static int stay(Suite suite, SuitePlan plan, Progress progress) {
         progress.say("the suite is up: contract and forms at " + suite.gateway() + "/docs, stop with Ctrl-C");
         var dead = suite.awaitFirstDeath();
         if (suite.isClosed()) {
             return 0;
         }
-        progress.say(dead + " ended by itself, so the suite stops. Maybe look into .run/logs/" + dead + ".log");
+        progress.say(dead + " ended by itself, so the suite stops. Maybe look into "
+                + plan.folder().path().resolve("logs").resolve(dead + ".log"));
         return FAILED;
     }
 

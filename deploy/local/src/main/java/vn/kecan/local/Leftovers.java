@@ -24,7 +24,7 @@ final class Leftovers {
         var list = all.stream()
                 .map(it -> "  %-10s pid %d".formatted(it.name(), it.pid()))
                 .collect(Collectors.joining("\n"));
-        var why = all.stream().anyMatch(it -> it.name().equals(Launcher.NAME))
+        var why = all.stream().anyMatch(it -> it.name().equals(PidFile.LAUNCHER))
                 ? "The suite of this folder must not run twice, but it is running now:"
                 : "An earlier run ended without stopping its processes; these still run:";
         throw new CannotStart(why + "\n" + list + "\nMaybe stop them with deploy/stop and start again.");

@@ -1,24 +1,16 @@
 package vn.kecan.local;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** What was asked for on the command line and in the environment; the command line wins. */
 record Options(Ports ports, int cadres, boolean once, boolean fresh, boolean sample, boolean help) {
 
     static final int MOST_CADRES = 480_000;
-
-    static final String HELP = """
-            deploy/run [options]   starts the suite, loads the sample data, runs the main job, stays until Ctrl-C
-              --once               stop after the main job; the exit code tells whether it succeeded
-              --fresh              forget all data of earlier runs first
-              --cadres N           size of the synthetic sample, 500 to 480000 (default 20000)
-              --no-sample          start the suite only: no sample data, no main job
-              --gateway-port N     (KECAN_GATEWAY_PORT, default 8080)
-              --personnel-port N   (KECAN_PERSONNEL_PORT, default 8081)
-              --planning-port N    (KECAN_PLANNING_PORT, default 8082)
-              --keycloak-port N    (KECAN_KEYCLOAK_PORT, default 8180)
-              --postgres-port N    (KECAN_POSTGRES_PORT, default 5480)""";
 
     static Options parse(String[] words, Map<String, String> environment) {
         var ports = new HashMap<>(Ports.USUAL);
@@ -42,7 +34,8 @@ record Options(Ports ports, int cadres, boolean once, boolean fresh, boolean sam
                 default -> {
                     var name = words[i].replaceFirst("^--(.*)-port$", "$1");
                     if (!ports.containsKey(name) || name.equals(words[i])) {
-                        throw new CannotStart("The option (" + words[i] + ") must be one of those below.\n" + HELP);
+                        throw new CannotStart(
+                                "The option (" + words[i] + ") must be one of those below.\n" + helpText());
                     }
                     ports.put(name, port(words[i], next(words, i++)));
                 }
@@ -72,5 +65,14 @@ record Options(Ports ports, int cadres, boolean once, boolean fresh, boolean sam
             // Said below, together with a number out of range.
         }
         throw new CannotStart("%s (%s) must be a whole number from %d to %d.".formatted(name, value, least, most));
+    }
+
+    /** The same text deploy/run shows before anything is built. */
+    static String helpText() {
+        try (var text = Objects.requireNonNull(Options.class.getResourceAsStream("options.txt"))) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

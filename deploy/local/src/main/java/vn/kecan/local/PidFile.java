@@ -12,6 +12,9 @@ import java.util.Map;
 /** The processes of one run, one a line, written anew with every start so that a kill -9 leaves the truth behind. */
 final class PidFile {
 
+    /** The name under which the launcher itself stands in the file. */
+    static final String LAUNCHER = "launcher";
+
     private final Path file;
     private final Map<String, ProcessRecord> records = new LinkedHashMap<>();
 

@@ -11,6 +11,12 @@ import java.util.Comparator;
 /** Where the suite keeps data, logs and the pid file: git ignores it and mvn clean does not reach it. */
 record RunFolder(Path path) {
 
+    /** The folder .run of the source tree unless the system property kecan.folder names another. */
+    static RunFolder of(Path root) {
+        return new RunFolder(
+                Path.of(System.getProperty("kecan.folder", root.resolve(".run").toString())));
+    }
+
     Path postgres() {
         return path.resolve("postgres");
     }

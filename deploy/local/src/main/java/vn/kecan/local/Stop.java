@@ -12,13 +12,13 @@ final class Stop {
 
     public static void main(String[] words) throws Exception {
         var root = Path.of(System.getProperty("kecan.root", ".")).toRealPath();
-        var run = new RunFolder(root.resolve(".run"));
+        var run = RunFolder.of(root);
         var running = Leftovers.of(run);
         if (running.isEmpty()) {
             System.out.println("Nothing of this folder's suite is running.");
         }
         // A living launcher stops its children itself, in good order.
-        running.stream().filter(it -> it.name().equals(Launcher.NAME)).forEach(Stop::end);
+        running.stream().filter(it -> it.name().equals(PidFile.LAUNCHER)).forEach(Stop::end);
         Leftovers.of(run).reversed().forEach(Stop::end);
         new PidFile(run.pidFile()).delete();
     }

@@ -41,7 +41,7 @@ public final class Suite implements AutoCloseable {
     }
 
     void start() throws IOException, SQLException, InterruptedException {
-        pids.add(Launcher.NAME, ProcessHandle.current());
+        pids.add(PidFile.LAUNCHER, ProcessHandle.current());
         progress.say("starting PostgreSQL 18 on " + plan.ports().postgres() + " and Keycloak 26 on "
                 + plan.ports().keycloak());
         var identity = begin("Keycloak", this::startKeycloak);

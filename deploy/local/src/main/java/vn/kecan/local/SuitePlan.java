@@ -14,9 +14,8 @@ import vn.kecan.backing.BackingKeycloak;
 record SuitePlan(Path root, Path programs, RunFolder folder, Ports ports, boolean keepData, int heapMegabytes) {
 
     /** A service of 20,000 cadres is at ease with 256 MB; the replica grows with their number. */
-    static SuitePlan local(Path root, Ports ports, int cadres) {
-        var run = root.resolve(".run");
-        return new SuitePlan(root, run, new RunFolder(run), ports, true, 256 + cadres / 250);
+    static SuitePlan local(Path root, RunFolder folder, Ports ports, int cadres) {
+        return new SuitePlan(root, root.resolve(".run"), folder, ports, true, 256 + cadres / 250);
     }
 
     /** Beside any other suite on this machine, leaving nothing behind but logs. */

@@ -62,7 +62,7 @@ class PidFileTest {
     @Test
     void aSuiteThatIsStillLedIsSaidToRunAlready() {
         var run = new RunFolder(folder);
-        new PidFile(run.pidFile()).add(Launcher.NAME, ProcessHandle.current());
+        new PidFile(run.pidFile()).add(PidFile.LAUNCHER, ProcessHandle.current());
         assertThatThrownBy(() -> Leftovers.mustBeNone(run)).hasMessageContaining("must not run twice");
     }
 

@@ -9,7 +9,17 @@ import vn.kecan.planning.law.Verdict;
 public record Eligibility(Eligible eligible, List<Verdict> verdicts) {
 
     /** The index of the rules about a person, in the order in which they are told. */
-    public static final List<Rule<Nomination>> RULES = List.of();
+    public static final List<Rule<Nomination>> RULES = List.of(
+            new HigherPost(),
+            new PostsPerPerson(),
+            new AgeForNextTerm(),
+            new AgeInCurrentTerm(),
+            new PlanRetirementAge(),
+            new PlanReferenceMonth(),
+            new PoliticalTheoryHeld(),
+            new AgeForElection(),
+            new ServiceForRotation(),
+            new SecretaryInPlace());
 
     public Eligibility {
         verdicts = List.copyOf(verdicts);

@@ -2,6 +2,7 @@ package vn.kecan.planning.eligibility;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kecan.planning.facts.Cadre;
 import vn.kecan.planning.facts.HeldPost;
@@ -39,5 +40,10 @@ public record Nomination(
         if (purpose == Purpose.PLAN && tier == null) {
             throw new IllegalArgumentException("The tier must be 1 or 2 when the purpose is PLAN.");
         }
+    }
+
+    /** The posts held on the day. */
+    Stream<Post> heldNow() {
+        return held.stream().filter(one -> one.inForceOn(asOf)).flatMap(one -> Stream.ofNullable(one.post()));
     }
 }

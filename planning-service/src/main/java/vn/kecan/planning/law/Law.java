@@ -27,7 +27,7 @@ public record Law(Rulebook rulebook, LocalDate day) {
     /** The verdicts of those rules that are in force and speak about the case, in the order of the rules. */
     public <T> List<Verdict> judge(List<? extends Rule<T>> rules, T it) {
         return rules.stream()
-                .filter(rule -> inForce(rule.id()) && rule.concerns(it))
+                .filter(rule -> inForce(rule.id()) && rule.concerns(it, this))
                 .map(rule -> rule.judge(it, this))
                 .toList();
     }

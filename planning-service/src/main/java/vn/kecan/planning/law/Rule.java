@@ -7,7 +7,7 @@ public interface Rule<T> {
     String id();
 
     /** Whether the clause speaks about this case at all. */
-    default boolean concerns(T it) {
+    default boolean concerns(T it, Law law) {
         return true;
     }
 

@@ -47,13 +47,14 @@ public final class Rulebook {
         return values.values();
     }
 
+    public Optional<Dated> find(String name) {
+        return Optional.ofNullable(values.get(name));
+    }
+
     public Dated value(String name) {
-        var found = values.get(name);
-        if (found == null) {
-            throw new IllegalArgumentException(
-                    "The parameter (%s) must be in the rulebook. Maybe its file is missing from the index."
-                            .formatted(name));
-        }
-        return found;
+        return find(name)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The parameter (%s) must be in the rulebook. Maybe its file is missing from the index."
+                                .formatted(name)));
     }
 }

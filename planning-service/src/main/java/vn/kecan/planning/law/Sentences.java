@@ -9,8 +9,8 @@ final class Sentences {
     private static final Map<String, Text> ONE = Map.of(
             "months", new Text("tháng", "month"),
             "persons", new Text("người", "person"),
-            "posts", new Text("chức danh", "post"));
-    private static final Map<String, String> MANY = Map.of("months", "months", "persons", "persons", "posts", "posts");
+            "posts", new Text("chức danh", "post"),
+            "ranks", new Text("bậc", "rank"));
 
     private Sentences() {}
 
@@ -43,6 +43,27 @@ final class Sentences {
                                         : spare == 0 ? ", none left" : ", " + spare + " left"));
     }
 
+    static Text quota(Quota it, long needed) {
+        var margin = it.counted() - needed;
+        return new Text(
+                "%s: %d/%d %s, cần ít nhất %d%s."
+                        .formatted(
+                                it.who().vi(),
+                                it.counted(),
+                                it.whole(),
+                                it.population().vi(),
+                                needed,
+                                viMargin(margin, "persons")),
+                "%s: %d of %d %s, at least %d needed%s."
+                        .formatted(
+                                it.who().en(),
+                                it.counted(),
+                                it.whole(),
+                                it.population().en(),
+                                needed,
+                                enMargin(margin)));
+    }
+
     static Text missing(Text what, @Nullable String keptBy) {
         return new Text(
                 what.vi() + (keptBy == null ? "" : " Hồ sơ do " + keptBy + " quản lý: đề nghị cán bộ hồ sơ bổ sung."),
@@ -65,7 +86,7 @@ final class Sentences {
     }
 
     private static String en(long count, String unit) {
-        return count + " " + (count == 1 || count == -1 ? word(unit).en() : MANY.getOrDefault(unit, unit));
+        return count + " " + (count == 1 || count == -1 ? word(unit).en() : unit);
     }
 
     private static Text word(String unit) {

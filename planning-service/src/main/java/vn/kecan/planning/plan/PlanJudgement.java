@@ -9,10 +9,10 @@ import vn.kecan.planning.law.Verdict;
 public final class PlanJudgement {
 
     /** The index of the rules about one planned post. */
-    public static final List<Rule<PlannedPost>> POST_RULES = List.of();
+    public static final List<Rule<PlannedPost>> POST_RULES = List.of(new Coefficient(), new PersonsPerSeat());
 
     /** The index of the rules about the whole plan. */
-    public static final List<Rule<PlanList>> LIST_RULES = List.of();
+    public static final List<Rule<PlanList>> LIST_RULES = List.of(new YoungInPlan(), new WomenInPlan());
 
     private PlanJudgement() {}
 

@@ -10,7 +10,8 @@ import vn.kecan.planning.law.Verdict;
 public final class SlateJudgement {
 
     /** The index of the rules about a slate as a list. */
-    public static final List<Rule<SlateList>> LIST_RULES = List.of();
+    public static final List<Rule<SlateList>> LIST_RULES =
+            List.of(new WomenOnCommittee(), new YoungOnCommittee(), new Renewal());
 
     private SlateJudgement() {}
 

@@ -5,21 +5,24 @@ import java.time.YearMonth;
 import java.util.Optional;
 import vn.kecan.planning.facts.Level;
 import vn.kecan.planning.facts.PostKind;
+import vn.kecan.planning.law.Dated;
 import vn.kecan.planning.law.Law;
 import vn.kecan.planning.law.Parameter;
 
-/** A term of office, by its code such as {@code 2025-2030}. What is dated about it stands in the rulebook. */
+/**
+ * A term of office, by its code such as {@code 2025-2030}; what is dated about it stands in the rulebook. Its months are
+ * read for any law day: before the day on which an instrument fixed them, they are still when the congresses are held.
+ */
 public record Term(String code) {
 
-    private static final String STATE = "state";
-    private static final String FRONT = "front-local";
+    private static final String LENGTH = "term.length";
 
-    /** The value that fixes the month on which age is measured for a post of this kind at this level. */
+    /** The value that fixes the month on which age is measured, empty when the rulebook has none for this body. */
     public Optional<Parameter> reference(PostKind kind, Level level, Law law) {
         if (kind.statePost()) {
-            return named(STATE, law);
+            return named("state", law);
         }
-        return kind.frontPost() ? named(FRONT, law) : Optional.of(party(level, law));
+        return kind.frontPost() ? named("front-local", law) : Optional.of(party(level, law));
     }
 
     /** The first day of the term for units of this level: that of the month of their congress. */
@@ -29,14 +32,11 @@ public record Term(String code) {
 
     /** The day on which the next term of units of this level begins. */
     public LocalDate ends(Level level, Law law) {
-        return month(party(level, law))
-                .plusMonths(law.rulebook()
-                        .value("term.length")
-                        .nearest(law.day(), "value")
-                        .number())
-                .atDay(1);
+        var length = law.rulebook().value(LENGTH).nearest(law.day(), Dated.ONLY);
+        return begins(level, law).plusMonths(length.number());
     }
 
+    /** The month a reference value names. */
     public static YearMonth month(Parameter reference) {
         return YearMonth.parse(reference.word());
     }
@@ -46,10 +46,7 @@ public record Term(String code) {
     }
 
     private Optional<Parameter> named(String body, Law law) {
-        return law.rulebook().values().stream()
-                .filter(it -> it.name().equals("term." + code + "." + body))
-                .findFirst()
-                .map(it -> it.nearest(law.day(), "value"));
+        return law.rulebook().find("term." + code + "." + body).map(it -> it.nearest(law.day(), Dated.ONLY));
     }
 
     private static String key(Level level) {

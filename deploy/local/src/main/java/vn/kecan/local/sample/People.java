@@ -51,7 +51,7 @@ final class People {
                         ? ""
                         : admitted.plusYears(1).toString(),
                 education,
-                number == 1 ? "ADVANCED" : theory(draw, rank),
+                plays ? "ADVANCED" : theory(draw, rank),
                 draw.percent(8),
                 sex.equals("F") && draw.percent(education.equals("DOCTORATE") ? 25 : rank <= 4 ? 10 : 0));
     }

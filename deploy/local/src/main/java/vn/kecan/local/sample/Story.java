@@ -3,6 +3,7 @@ package vn.kecan.local.sample;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
@@ -18,6 +19,9 @@ public final class Story {
     /** Permanent deputy secretary: may be planned for secretary. */
     public static final String SUCCESSOR = code(1);
 
+    /** Secretary: planning him for the post he holds makes no sense. */
+    public static final String INCUMBENT = code(2);
+
     /** Born so early that too few months are left to him even for re-election. */
     public static final String TOO_OLD = code(12);
 
@@ -27,6 +31,18 @@ public final class Story {
 
     /** Two women who are proposed when the quota warns. */
     public static final List<String> ADDED = List.of(code(29), code(30));
+
+    /** Who is planned for which post of the ward; the rules refuse some of them. */
+    public static final Map<String, String> HEIRS = new TreeMap<>(Map.of(
+            "DEP1", code(4),
+            "DEP2", code(5),
+            "COUNCILV", code(10),
+            "PCV", code(13),
+            "FRONT", code(15),
+            "ORG", code(29),
+            "UBKT", code(19),
+            "OFF", code(30),
+            "ECO", code(28)));
 
     static final List<String> WARDS = List.of(WARD, "00008");
 

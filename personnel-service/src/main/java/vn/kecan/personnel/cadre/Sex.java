@@ -1,0 +1,7 @@
+package vn.kecan.personnel.cadre;
+
+/** As the identity papers say. */
+public enum Sex {
+    M,
+    F
+}

@@ -1,0 +1,9 @@
+package vn.kecan.personnel.evaluation;
+
+/** The quality classification of a year. */
+public enum EvaluationLevel {
+    EXCELLENT,
+    GOOD,
+    COMPLETED,
+    NOT_COMPLETED
+}

@@ -1,0 +1,20 @@
+package vn.kecan.personnel.post;
+
+/** What a post is. */
+public enum PostKind {
+    SECRETARY,
+    DEPUTY_SECRETARY,
+    COUNCIL_CHAIR,
+    COUNCIL_VICE_CHAIR,
+    COMMITTEE_CHAIR,
+    COMMITTEE_VICE_CHAIR,
+    FRONT_CHAIR,
+    FRONT_VICE_CHAIR,
+    HEAD,
+    DEPUTY_HEAD,
+    EXECUTIVE_COMMITTEE,
+    STANDING_COMMITTEE,
+    INSPECTION,
+    SPECIALIST,
+    OTHER
+}

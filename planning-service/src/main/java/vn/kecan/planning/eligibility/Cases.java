@@ -1,0 +1,43 @@
+package vn.kecan.planning.eligibility;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.kecan.planning.access.Scope;
+import vn.kecan.planning.facts.Cadre;
+import vn.kecan.planning.facts.Post;
+import vn.kecan.planning.term.Term;
+
+/** Puts a case together from the facts of one moment. */
+@ApplicationScoped
+public class Cases {
+
+    private final AlsoPlanned planned;
+    private final Scope scope;
+
+    Cases(AlsoPlanned planned, Scope scope) {
+        this.planned = planned;
+        this.scope = scope;
+    }
+
+    /** One cadre for one post, for a purpose other than an election. */
+    public Nomination nomination(
+            Cadre cadre, Post post, Term term, @Nullable Tier tier, Purpose purpose, boolean training, Moment moment) {
+        var facts = moment.facts();
+        var unit = facts.unit(post.unit(), moment.asOf())
+                .orElseThrow(() -> new IllegalStateException("Post " + post.code() + " lies in no unit"));
+        var also = purpose == Purpose.PLAN ? alsoPlanned(cadre, term, moment) : List.<Post>of();
+        var held = facts.heldBy(cadre.code(), moment.asOf());
+        return new Nomination(cadre, held, post, unit, term, tier, purpose, moment.asOf(), training, also, null);
+    }
+
+    /** What is planned for the caller himself is not for his eyes, not even through a verdict. */
+    private List<Post> alsoPlanned(Cadre cadre, Term term, Moment moment) {
+        if (scope.isOwn(cadre.code())) {
+            return List.of();
+        }
+        return planned.posts(cadre.code(), term.code(), moment).stream()
+                .flatMap(it -> moment.facts().post(it, moment.asOf()).stream())
+                .toList();
+    }
+}

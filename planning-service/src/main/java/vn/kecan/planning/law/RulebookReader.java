@@ -1,0 +1,102 @@
+package vn.kecan.planning.law;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Reads the two kinds of rulebook files and refuses what has no unit, date, citation or checked day. */
+final class RulebookReader {
+
+    private static final Set<String> FRAME = Set.of("from", "to", "by", "checked");
+
+    private RulebookReader() {}
+
+    static Dated value(String name, YamlField file) {
+        file.only(Set.of("unit", "rounding", "keys", "note", "values"));
+        var measure = Measure.of(file.get("unit"));
+        var rounding = file.has("rounding") ? file.get("rounding").word(Rounding.class) : null;
+        if (measure == Measure.PERCENT && rounding == null) {
+            throw new RulebookRefused(file.file(), "rounding", "must be given for a percentage: EXACT or HALF_UP.");
+        }
+        var keys = keys(file);
+        var values = new ArrayList<DatedValue>();
+        for (var it : file.get("values").entries()) {
+            values.add(row(it, measure, keys));
+        }
+        values.sort(Comparator.comparing(it -> it.period().from()));
+        refuseOverlap(
+                file.get("values"), values.stream().map(DatedValue::period).toList());
+        return new Dated(name, measure.unit(), rounding, keys, List.copyOf(values));
+    }
+
+    static RuleEntry rule(String id, YamlField file) {
+        file.only(Set.of("title", "scope", "severity", "parameters", "note", "in-force"));
+        var enactments = new ArrayList<Enactment>();
+        for (var it : file.get("in-force").entries()) {
+            it.only(FRAME);
+            enactments.add(new Enactment(period(it), citation(it)));
+        }
+        enactments.sort(Comparator.comparing(it -> it.period().from()));
+        refuseOverlap(
+                file.get("in-force"), enactments.stream().map(Enactment::period).toList());
+        return new RuleEntry(
+                id,
+                file.get("title").bothLanguages(),
+                file.get("scope").bothLanguages(),
+                file.get("severity").word(Severity.class),
+                file.get("parameters").entries().stream().map(YamlField::text).toList(),
+                List.copyOf(enactments));
+    }
+
+    private static TreeSet<String> keys(YamlField file) {
+        var keys = new TreeSet<String>();
+        if (!file.has("keys")) {
+            keys.add(Dated.ONLY);
+        } else {
+            file.get("keys").entries().forEach(it -> keys.add(it.text()));
+        }
+        return keys;
+    }
+
+    private static DatedValue row(YamlField it, Measure measure, Set<String> keys) {
+        var allowed = new HashSet<>(FRAME);
+        allowed.addAll(keys);
+        it.only(allowed);
+        var values = new TreeMap<String, Object>();
+        keys.forEach(key -> values.put(key, measure.value(it.get(key))));
+        return new DatedValue(period(it), values, citation(it));
+    }
+
+    private static Period period(YamlField it) {
+        var from = it.get("from").date();
+        var to = it.dateIfGiven("to");
+        if (to != null && !from.isBefore(to)) {
+            throw it.get("to").refused("(%s) must be after from (%s). Maybe the two are swapped.".formatted(to, from));
+        }
+        return new Period(from, to);
+    }
+
+    private static Citation citation(YamlField it) {
+        var by = it.get("by").only(Set.of("act", "clause", "standing"));
+        return new Citation(
+                by.get("act").text(),
+                by.get("clause").text(),
+                by.get("standing").word(Standing.class),
+                it.get("checked").date());
+    }
+
+    private static void refuseOverlap(YamlField list, List<Period> sorted) {
+        for (int i = 1; i < sorted.size(); i++) {
+            if (sorted.get(i).overlaps(sorted.get(i - 1))) {
+                throw list.refused(
+                        "must hold periods that do not overlap, but that from %s overlaps that from %s. Maybe the older one lacks its end."
+                                .formatted(
+                                        sorted.get(i).from(), sorted.get(i - 1).from()));
+            }
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package vn.kecan.planning.law;
+
+/** Shares of a whole as whole numbers; nothing is ever compared through a rounded percentage. */
+public final class Share {
+
+    private static final long HUNDRED = 100;
+
+    private Share() {}
+
+    /** The least count with {@code count * 100 >= percent * whole}. */
+    public static long atLeast(long percent, long whole) {
+        return Math.ceilDiv(percent * whole, HUNDRED);
+    }
+
+    /** The percentage of the whole, a half counted upwards. */
+    public static long halfUp(long percent, long whole) {
+        return Math.floorDiv(2 * percent * whole + HUNDRED, 2 * HUNDRED);
+    }
+
+    /** The least count with {@code count * denominator >= numerator * whole}. */
+    public static long atLeast(long numerator, long denominator, long whole) {
+        return Math.ceilDiv(numerator * whole, denominator);
+    }
+}

@@ -1,0 +1,51 @@
+package vn.kecan.planning.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.kecan.planning.eligibility.Cases;
+import vn.kecan.planning.eligibility.Eligibility;
+import vn.kecan.planning.eligibility.Judged;
+import vn.kecan.planning.eligibility.Moment;
+import vn.kecan.planning.eligibility.Purpose;
+import vn.kecan.planning.eligibility.Tier;
+import vn.kecan.planning.facts.Cadre;
+import vn.kecan.planning.facts.Post;
+import vn.kecan.planning.law.Verdict;
+import vn.kecan.planning.term.Term;
+
+/** Has the law judge one person for one post, and the post with him in it. */
+@ApplicationScoped
+class JudgeEntry {
+
+    /** What is to be judged. */
+    record Case(Cadre cadre, Post post, Term term, int tier, boolean training) {}
+
+    private final Plans plans;
+    private final Cases cases;
+
+    JudgeEntry(Plans plans, Cases cases) {
+        this.plans = plans;
+        this.cases = cases;
+    }
+
+    Judged judge(Case it, Moment moment) {
+        var nomination = cases.nomination(
+                it.cadre(), it.post(), it.term(), Tier.of(it.tier()), Purpose.PLAN, it.training(), moment);
+        var verdicts = new ArrayList<Verdict>(
+                Eligibility.judge(nomination, moment.law()).verdicts());
+        verdicts.addAll(PlanJudgement.ofPost(new PlannedPost(it.post(), withHim(it, moment)), moment.law()));
+        return Judged.at(moment, verdicts);
+    }
+
+    private List<Cadre> withHim(Case it, Moment moment) {
+        Map<String, Cadre> planned = new LinkedHashMap<>();
+        for (var entry : plans.planned(it.term().code(), List.of(it.post().code()), moment.asOf(), moment.knownAt())) {
+            moment.facts().cadre(entry.cadre, moment.asOf()).ifPresent(one -> planned.put(one.code(), one));
+        }
+        planned.put(it.cadre().code(), it.cadre());
+        return List.copyOf(planned.values());
+    }
+}

@@ -1,0 +1,54 @@
+package vn.kecan.planning.plan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.kecan.planning.eligibility.Judged;
+import vn.kecan.planning.eligibility.VerdictSaid;
+
+/** An entry on the wire. */
+@Schema(name = "PlanEntry", description = "A cadre planned for a post, and what the law said when he was entered")
+record PlanEntryView(
+        UUID id,
+        UUID plan,
+        @Schema(examples = "HN-000001") String cadre,
+        @Schema(examples = "00004-SEC") String post,
+        @Schema(examples = "1") int tier,
+        Readiness readiness,
+        @Schema(examples = "1") int rank,
+        @Nullable String trainingPlan,
+        @Nullable String reason,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        Instant knownFrom,
+
+        @Schema(description = "the ETag of this entry", examples = "42")
+        String etag,
+
+        EntryVerdicts judged) {
+
+    /** What the law said when this version was recorded. */
+    @Schema(name = "PlanEntryVerdicts", description = "What the law said when this version was recorded")
+    record EntryVerdicts(
+            LocalDate asOf,
+            Instant knownAt,
+            LocalDate lawAt,
+            String snapshot,
+            String rulebook,
+            List<VerdictSaid> verdicts) {
+
+        static EntryVerdicts of(Judged it, Locale language) {
+            return new EntryVerdicts(
+                    it.asOf(),
+                    it.knownAt(),
+                    it.lawAt(),
+                    it.snapshot(),
+                    it.rulebook(),
+                    VerdictSaid.of(it.verdicts(), language));
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package vn.kecan.planning.slate;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.kecan.platform.access.Caller;
+import vn.kecan.platform.write.Recording;
+
+/** One step somebody took with a slate, under the number of its ledger entry. */
+@Entity
+@Table(name = "slate_act")
+class Act {
+
+    @Id
+    long n;
+
+    UUID slate;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "act")
+    Step step;
+
+    @Enumerated(EnumType.STRING)
+    SlateState state;
+
+    String actor;
+
+    @Column(name = "actor_id")
+    String actorId;
+
+    Instant at;
+
+    @Nullable
+    Integer version;
+
+    @Nullable
+    String reason;
+
+    @Nullable
+    String document;
+
+    static Act taken(Step step, UUID slate, SlateState state, Recording rec, Caller who) {
+        var act = new Act();
+        act.n = rec.n();
+        act.at = rec.at();
+        act.slate = slate;
+        act.step = step;
+        act.state = state;
+        act.actor = who.name();
+        act.actorId = who.subject();
+        return act;
+    }
+}

@@ -1,0 +1,51 @@
+package vn.kecan.planning.slate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.kecan.planning.eligibility.Moment;
+import vn.kecan.planning.law.VerdictView;
+import vn.kecan.planning.term.Terms;
+import vn.kecan.platform.problem.Problems;
+
+/** Has the law judge a slate, as a list and candidate by candidate, at one moment. */
+@ApplicationScoped
+class JudgeSlate {
+
+    SlateJudged judge(Slate slate, List<Candidate> standing, Moment moment) {
+        var facts = moment.facts();
+        var law = moment.law();
+        var term = Terms.named(slate.term, law.rulebook()).orElseThrow();
+        var unit = onRecord("unit", slate.unit, moment.asOf(), facts.unit(slate.unit, moment.asOf()));
+        var post = onRecord("post", slate.post, moment.asOf(), facts.post(slate.post, moment.asOf()));
+        var candidates = new ArrayList<SlateCandidate>();
+        for (var it : standing) {
+            var cadre = onRecord("cadre", it.cadre, moment.asOf(), facts.cadre(it.cadre, moment.asOf()));
+            candidates.add(new SlateCandidate(cadre, facts.heldBy(it.cadre, moment.asOf()), it.reelection));
+        }
+        var list = new SlateList(unit, term, post, slate.seats, slate.surplus, moment.asOf(), candidates);
+        var people = candidates.stream()
+                .map(it -> new SlateJudged.Person(
+                        it.cadre().code(),
+                        VerdictView.of(SlateJudgement.ofCandidate(list, it, law).verdicts())))
+                .toList();
+        return new SlateJudged(
+                VerdictView.of(SlateJudgement.ofList(list, law)),
+                people,
+                moment.asOf(),
+                moment.knownAt(),
+                moment.lawAt(),
+                facts.snapshot(),
+                moment.rulebook());
+    }
+
+    private static <T> T onRecord(String kind, String code, LocalDate day, Optional<T> fact) {
+        return fact.orElseThrow(() -> Problems.unprocessable(
+                "asOf",
+                day,
+                "Ngày này chưa có hoặc không còn " + kind + " " + code + " trong hồ sơ. Hãy chọn ngày khác.",
+                "On this day there is no " + kind + " " + code + " on record. Maybe choose another day."));
+    }
+}

@@ -1,0 +1,60 @@
+package vn.kecan.planning.slate;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.kecan.planning.eligibility.Bars;
+import vn.kecan.platform.problem.Problem;
+import vn.kecan.platform.problem.ProblemException;
+import vn.kecan.platform.problem.Text;
+import vn.kecan.platform.problem.Violation;
+
+/** Why a slate cannot be submitted: its length, a bar on the list, a bar on a candidate; all of them at once. */
+final class NotSubmittable {
+
+    private NotSubmittable() {}
+
+    static void mustBeSound(Slate slate, List<Candidate> standing, SlateJudged judged) {
+        var violations = new ArrayList<Violation>();
+        var rules = new ArrayList<String>();
+        for (var bar : judged.listBars()) {
+            violations.add(Bars.violation("list", slate.post, bar));
+            rules.add(bar.rule());
+        }
+        for (var person : judged.candidates()) {
+            for (var bar : person.bars()) {
+                violations.add(Bars.violation("candidates." + person.cadre(), person.cadre(), bar));
+                rules.add(bar.rule());
+            }
+        }
+        if (standing.size() != slate.places()) {
+            violations.add(wrongLength(slate, standing.size()));
+        }
+        if (!violations.isEmpty()) {
+            throw refused(rules, violations);
+        }
+    }
+
+    private static Violation wrongLength(Slate slate, int standing) {
+        var gap = standing - slate.places();
+        var needed = slate.seats + " + " + slate.surplus + " = " + slate.places();
+        return Violation.of(
+                "candidates",
+                standing,
+                "Danh sách phải có đúng " + needed + " người (số ghế + số dư); đang "
+                        + (gap < 0 ? "thiếu " + -gap : "thừa " + gap) + ".",
+                "The list must have exactly " + needed + " candidates (seats + surplus); there are " + Math.abs(gap)
+                        + (gap < 0 ? " too few." : " too many."));
+    }
+
+    private static ProblemException refused(List<String> rules, List<Violation> violations) {
+        var detail = new Text(
+                "Danh sách chưa thể trình vì " + violations.size() + " lý do; xem violations.",
+                "The slate cannot be submitted for " + violations.size() + " reason(s); see violations.");
+        if (rules.isEmpty()) {
+            var title = new Text("Số người không khớp", "Wrong number of candidates");
+            return new ProblemException(
+                    Problem.of("candidate-count", Bars.STATUS, title, detail).with(violations));
+        }
+        return Bars.refused(rules.getFirst(), detail, violations);
+    }
+}

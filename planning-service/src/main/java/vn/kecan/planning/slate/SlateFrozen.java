@@ -1,0 +1,24 @@
+package vn.kecan.planning.slate;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What is frozen at a submission; its canonical JSON is what the version's hash is over. */
+record SlateFrozen(
+        UUID slate,
+        int version,
+        String unit,
+        String term,
+        SlateKind kind,
+        String post,
+        int seats,
+        int surplus,
+        String submittedBy,
+        @Nullable String reason,
+        List<Standing> candidates,
+        SlateJudged judged) {
+
+    /** A candidate as he stood. */
+    record Standing(String cadre, @Nullable Boolean reelection) {}
+}

@@ -1,0 +1,44 @@
+package vn.kecan.planning.slate;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A slate with everything that was done with it, in order: its state is what the last act left it in. */
+record SlateNow(Slate slate, List<Act> acts) {
+
+    SlateState state() {
+        return acts.getLast().state;
+    }
+
+    /** The number of the last act. */
+    String etag() {
+        return Long.toString(acts.getLast().n);
+    }
+
+    int submissions() {
+        return (int) acts.stream().filter(it -> it.step == Step.SUBMIT).count();
+    }
+
+    /** Everybody who opened it, changed its candidates or submitted it, by stable subject. */
+    Set<String> proposers() {
+        return acts.stream()
+                .filter(it -> it.step.proposing())
+                .map(it -> it.actorId)
+                .collect(Collectors.toSet());
+    }
+
+    /** The slate after one more act. */
+    SlateNow after(Act act) {
+        return new SlateNow(slate, Stream.concat(acts.stream(), Stream.of(act)).toList());
+    }
+
+    /** Refuses (409) what the procedure does not foresee in this state. */
+    SlateNow mustAllow(Step step) {
+        if (!step.from().contains(state())) {
+            throw SlateRefusals.wrongState(this, step);
+        }
+        return this;
+    }
+}

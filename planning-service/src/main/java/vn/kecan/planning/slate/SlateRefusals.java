@@ -1,0 +1,57 @@
+package vn.kecan.planning.slate;
+
+import java.util.List;
+import vn.kecan.platform.problem.ProblemException;
+import vn.kecan.platform.problem.Problems;
+import vn.kecan.platform.problem.Text;
+import vn.kecan.platform.problem.Violation;
+
+/** The refusals of the procedure, in words. */
+final class SlateRefusals {
+
+    private SlateRefusals() {}
+
+    static ProblemException wrongState(SlateNow it, Step wanted) {
+        var possible = Step.possibleIn(it.state());
+        var now = possible.isEmpty() ? new Text("không còn bước nào", "nothing") : Text.same(possible.toString());
+        return Problems.conflict(
+                "wrong-state",
+                new Text(
+                        "Danh sách " + it.slate().id + " đang ở trạng thái " + it.state() + "; " + wanted + " cần "
+                                + wanted.from() + ". Ở trạng thái này có thể làm: " + now.vi() + ".",
+                        "Slate " + it.slate().id + " is " + it.state() + "; " + wanted + " needs " + wanted.from()
+                                + ". Possible in this state: " + now.en() + "."),
+                List.of(Violation.of(
+                        "state",
+                        it.state(),
+                        "Phải là một trong " + wanted.from() + ".",
+                        "Must be one of " + wanted.from() + ".")));
+    }
+
+    static ProblemException ownProposal(SlateNow it) {
+        return Problems.forbidden(
+                "own-proposal",
+                new Text(
+                        "Bạn đã lập, sửa hoặc trình danh sách " + it.slate().id
+                                + ", nên không được phê duyệt. Hãy để người khác quyết định.",
+                        "You opened, changed or submitted slate " + it.slate().id
+                                + ", so you may not decide on it. Somebody else must."));
+    }
+
+    static ProblemException ownCandidacy() {
+        return Problems.forbidden(
+                "own-candidacy",
+                new Text(
+                        "Bạn là người được giới thiệu, nên không được tham gia việc này. Hãy để người khác quyết định.",
+                        "You are a candidate yourself, so you may take no part in this. Somebody else must."));
+    }
+
+    static ProblemException twice(String cadre) {
+        return Problems.conflict(
+                "already-candidate",
+                new Text(
+                        "Cán bộ " + cadre + " đã có trong danh sách.",
+                        "Cadre " + cadre + " is on this slate already. Maybe another cadre was meant."),
+                List.of(Violation.of("cadre", cadre, "Mỗi người chỉ một lần.", "A cadre can stand once on a slate.")));
+    }
+}

@@ -1,0 +1,26 @@
+package vn.kecan.planning.slate;
+
+import vn.kecan.planning.facts.Post;
+import vn.kecan.platform.problem.Problems;
+
+/** A committee slate is for seats of a committee, a post slate for a post. */
+final class SlateShape {
+
+    private SlateShape() {}
+
+    static void mustFit(NewSlate wanted, Post post) {
+        var fits = switch (wanted.kind()) {
+            case COMMITTEE -> post.kind().committeeSeat();
+            case POST -> !post.kind().committeeSeat();
+        };
+        if (!fits) {
+            throw Problems.unprocessable(
+                    "kind",
+                    wanted.kind(),
+                    "Vị trí " + post.code() + " là " + post.kind()
+                            + "; COMMITTEE dành cho ghế cấp ủy, POST cho chức danh.",
+                    "Post " + post.code() + " is a " + post.kind()
+                            + "; COMMITTEE is for seats of a committee, POST for any other post.");
+        }
+    }
+}

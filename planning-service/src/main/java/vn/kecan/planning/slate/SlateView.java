@@ -1,0 +1,49 @@
+package vn.kecan.planning.slate;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A slate on the wire. */
+@Schema(name = "Slate", description = "A list of candidates for the seats of one post, and where it stands")
+record SlateView(
+        UUID id,
+        @Schema(examples = "00004") String unit,
+        @Schema(examples = "2025-2030") String term,
+        SlateKind kind,
+        @Schema(examples = "00004-EXEC") String post,
+        @Schema(examples = "27") int seats,
+        @Schema(examples = "4") int surplus,
+        SlateState state,
+
+        @Schema(description = "number of the last submitted version; absent before the first") @Nullable
+        Integer version,
+
+        @Schema(description = "what the procedure foresees in this state")
+        List<Step> possible,
+
+        String openedBy,
+        Instant openedAt,
+        Instant changedAt) {
+
+    static SlateView of(SlateNow it) {
+        var slate = it.slate();
+        var submissions = it.submissions();
+        return new SlateView(
+                slate.id,
+                slate.unit,
+                slate.term,
+                slate.kind,
+                slate.post,
+                slate.seats,
+                slate.surplus,
+                it.state(),
+                submissions == 0 ? null : submissions,
+                Step.possibleIn(it.state()),
+                it.acts().getFirst().actor,
+                it.acts().getFirst().at,
+                it.acts().getLast().at);
+    }
+}

@@ -1,0 +1,126 @@
+package vn.kecan.planning.slate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** All slates, what was done with them, who stands on them, and what was frozen of them. */
+@ApplicationScoped
+class Slates {
+
+    /** Whom a list is for, and what it asks for; null asks for everything. */
+    record Wanted(
+            @Nullable Collection<String> units,
+            @Nullable String unit,
+            @Nullable String term,
+            @Nullable String ownCadre,
+            Instant knownAt,
+            long after,
+            int limit) {}
+
+    private final EntityManager database;
+
+    Slates(EntityManager database) {
+        this.database = database;
+    }
+
+    /** Keeps a new slate, act, candidate or version. */
+    void keep(Object row) {
+        database.persist(row);
+    }
+
+    Optional<SlateNow> now(UUID id) {
+        return knownAt(id, null);
+    }
+
+    /** The slate as it was known at an instant; empty when it was not there yet. */
+    Optional<SlateNow> knownAt(UUID id, @Nullable Instant at) {
+        var slate = database.find(Slate.class, id);
+        if (slate == null) {
+            return Optional.empty();
+        }
+        var acts = database
+                .createQuery("from Act where slate = :slate order by n", Act.class)
+                .setParameter("slate", id)
+                .getResultList()
+                .stream()
+                .filter(it -> at == null || !it.at.isAfter(at))
+                .toList();
+        return acts.isEmpty() ? Optional.empty() : Optional.of(new SlateNow(slate, acts));
+    }
+
+    List<SlateNow> list(Wanted wanted) {
+        var slates = database.createQuery("""
+                        from Slate s
+                        where s.recordedBy > :after and s.recordedAt <= :knownAt
+                          and (:everywhere = true or s.unit in :units)
+                          and (:unit is null or s.unit = :unit) and (:term is null or s.term = :term)
+                          and not exists (from Candidate c where c.slate = s.id and c.cadre = :own)
+                        order by s.recordedBy""", Slate.class)
+                .setParameter("after", wanted.after())
+                .setParameter("knownAt", wanted.knownAt())
+                .setParameter("everywhere", wanted.units() == null)
+                .setParameter("units", wanted.units() == null ? List.of() : wanted.units())
+                .setParameter("unit", wanted.unit())
+                .setParameter("term", wanted.term())
+                .setParameter("own", wanted.ownCadre() == null ? "" : wanted.ownCadre())
+                .setMaxResults(wanted.limit())
+                .getResultList();
+        var acts = actsOf(slates, wanted.knownAt());
+        return slates.stream().map(it -> new SlateNow(it, acts.get(it.id))).toList();
+    }
+
+    private Map<UUID, List<Act>> actsOf(List<Slate> slates, Instant knownAt) {
+        return database
+                .createQuery("from Act where slate in :slates and at <= :knownAt order by n", Act.class)
+                .setParameter("slates", slates.stream().map(it -> it.id).toList())
+                .setParameter("knownAt", knownAt)
+                .getResultList()
+                .stream()
+                .collect(Collectors.groupingBy(it -> it.slate));
+    }
+
+    /** Whoever stands now, in the order in which they were added. */
+    List<Candidate> candidates(UUID slate) {
+        return database.createQuery(
+                        "from Candidate where slate = :slate and knownTo is null order by recordedBy", Candidate.class)
+                .setParameter("slate", slate)
+                .getResultList();
+    }
+
+    List<Candidate> candidates(UUID slate, Instant knownAt) {
+        return database.createQuery("""
+                        from Candidate where slate = :slate and knownFrom <= :at and (knownTo is null or knownTo > :at)
+                        order by recordedBy""", Candidate.class)
+                .setParameter("slate", slate)
+                .setParameter("at", knownAt)
+                .getResultList();
+    }
+
+    Optional<Candidate> candidate(UUID slate, String cadre) {
+        return candidates(slate).stream().filter(it -> it.cadre.equals(cadre)).findFirst();
+    }
+
+    /** Whether the cadre stands on the slate, or ever stood. */
+    boolean everStood(UUID slate, String cadre) {
+        return database.createQuery(
+                                "select count(*) from Candidate where slate = :slate and cadre = :cadre", Long.class)
+                        .setParameter("slate", slate)
+                        .setParameter("cadre", cadre)
+                        .getSingleResult()
+                > 0;
+    }
+
+    List<FrozenVersion> versions(UUID slate) {
+        return database.createQuery("from FrozenVersion where slate = :slate order by n", FrozenVersion.class)
+                .setParameter("slate", slate)
+                .getResultList();
+    }
+}

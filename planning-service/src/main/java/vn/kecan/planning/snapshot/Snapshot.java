@@ -1,0 +1,72 @@
+package vn.kecan.planning.snapshot;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.kecan.planning.facts.Cadre;
+import vn.kecan.planning.facts.Facts;
+import vn.kecan.planning.facts.Post;
+import vn.kecan.planning.facts.Posting;
+import vn.kecan.planning.facts.Unit;
+
+/** What was believed at one position of the feed. Never changes: an answer may be replayed on it. */
+record Snapshot(
+        String stream,
+        long position,
+        Instant knownAt,
+        Forest forest,
+        Timelines<Post> posts,
+        Timelines<Cadre> cadres,
+        Timelines<Posting> postings,
+        Index<String> postsByUnit,
+        Index<Posting> postingsByCadre,
+        Index<Posting> postingsByPost)
+        implements Facts {
+
+    @Override
+    public String snapshot() {
+        return stream + ":" + position;
+    }
+
+    @Override
+    public Optional<Unit> unit(String code, LocalDate asOf) {
+        return forest.units().on(code, asOf);
+    }
+
+    @Override
+    public Optional<Post> post(String code, LocalDate asOf) {
+        return posts.on(code, asOf);
+    }
+
+    @Override
+    public Optional<Cadre> cadre(String code, LocalDate asOf) {
+        return cadres.on(code, asOf);
+    }
+
+    @Override
+    public List<Posting> postingsOf(String cadre) {
+        return postingsByCadre.of(cadre);
+    }
+
+    @Override
+    public List<Post> postsOf(String unit, LocalDate asOf) {
+        return postsByUnit.of(unit).stream()
+                .flatMap(it -> posts.on(it, asOf).stream())
+                .toList();
+    }
+
+    @Override
+    public List<Unit> subtree(String root, LocalDate asOf) {
+        return forest.on(asOf).subtree(root);
+    }
+
+    @Override
+    public boolean inSubtree(String unit, String root, LocalDate asOf) {
+        return forest.on(asOf).has(unit, root);
+    }
+
+    List<Posting> holdersOf(String post, LocalDate asOf) {
+        return postingsByPost.of(post).stream().filter(it -> it.inForceOn(asOf)).toList();
+    }
+}

@@ -1,0 +1,212 @@
+package vn.kecan.planning.lawful;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.kecan.planning.eligibility.Eligibility;
+import vn.kecan.planning.eligibility.Nomination;
+import vn.kecan.planning.eligibility.Purpose;
+import vn.kecan.planning.eligibility.Tier;
+import vn.kecan.planning.facts.BirthDate;
+import vn.kecan.planning.facts.Cadre;
+import vn.kecan.planning.facts.HeldPost;
+import vn.kecan.planning.facts.Level;
+import vn.kecan.planning.facts.PoliticalTheory;
+import vn.kecan.planning.facts.Post;
+import vn.kecan.planning.facts.PostKind;
+import vn.kecan.planning.facts.Posting;
+import vn.kecan.planning.facts.Sex;
+import vn.kecan.planning.facts.Unit;
+import vn.kecan.planning.facts.UnitKind;
+import vn.kecan.planning.law.Rulebook;
+import vn.kecan.planning.law.Verdict;
+import vn.kecan.planning.term.Term;
+
+/** A nomination in the making: born 1980, deputy secretary of a ward, planned as its secretary for 2030-2035. */
+public final class Case {
+
+    public static final Rulebook RULEBOOK = Rulebook.bundled();
+
+    private @Nullable String born = "1980-06";
+    private @Nullable Sex sex = Sex.M;
+    private @Nullable PoliticalTheory theory = PoliticalTheory.ADVANCED;
+    private boolean later;
+    private final List<HeldPost> held = new ArrayList<>();
+    private Post post = post("00004-SEC", PostKind.SECRETARY, 5);
+    private Unit unit = unit("00004", Level.COMMUNE, 2);
+    private String term = "2030-2035";
+    private Tier tier = Tier.TIER_1;
+    private Purpose purpose = Purpose.PLAN;
+    private LocalDate asOf = LocalDate.parse("2025-12-01");
+    private LocalDate lawAt = LocalDate.parse("2025-12-01");
+    private boolean training;
+    private List<Post> also = List.of();
+    private @Nullable Boolean reElected;
+
+    public static Case lawful() {
+        return new Case().holds(post("00004-DEP", PostKind.DEPUTY_SECRETARY, 6), "2025-07-01", null);
+    }
+
+    public static Post post(String code, PostKind kind, int rank) {
+        return post(code, kind, rank, "HN", PoliticalTheory.ADVANCED, false);
+    }
+
+    public static Post post(
+            String code, PostKind kind, int rank, String managedBy, @Nullable PoliticalTheory theory, boolean head) {
+        var unit = code.substring(0, code.indexOf('-'));
+        return new Post(code, unit, code, null, kind, rank, 1, head, head, managedBy, theory, LocalDate.EPOCH, null);
+    }
+
+    public static Unit unit(String code, Level level, @Nullable Integer mergedFrom) {
+        return new Unit(code, code, null, UnitKind.WARD, "HN", level, mergedFrom, LocalDate.EPOCH, null);
+    }
+
+    public static Cadre cadre(String code, @Nullable String born, @Nullable Sex sex) {
+        return new Cadre(
+                code,
+                code,
+                born == null ? null : BirthDate.parse(born),
+                sex,
+                1,
+                null,
+                null,
+                null,
+                null,
+                PoliticalTheory.ADVANCED,
+                false,
+                false,
+                "HN",
+                null,
+                null);
+    }
+
+    public static HeldPost held(Post post, String from, @Nullable String to) {
+        var posting = new Posting(
+                post.code() + from,
+                "HN-000001",
+                post.code(),
+                LocalDate.parse(from),
+                to == null ? null : LocalDate.parse(to),
+                false,
+                null);
+        return new HeldPost(posting, post, unit(post.unit(), Level.COMMUNE, 2));
+    }
+
+    public Case born(@Nullable String it) {
+        born = it;
+        return this;
+    }
+
+    public Case sex(@Nullable Sex it) {
+        sex = it;
+        return this;
+    }
+
+    public Case theory(@Nullable PoliticalTheory it) {
+        theory = it;
+        return this;
+    }
+
+    public Case laterRetirement() {
+        later = true;
+        return this;
+    }
+
+    public Case holdsNothing() {
+        held.clear();
+        return this;
+    }
+
+    public Case holds(Post it, String from, @Nullable String to) {
+        held.add(held(it, from, to));
+        return this;
+    }
+
+    public Case forPost(Post it) {
+        post = it;
+        return this;
+    }
+
+    public Case in(Unit it) {
+        unit = it;
+        return this;
+    }
+
+    public Case term(String it) {
+        term = it;
+        return this;
+    }
+
+    public Case tier(Tier it) {
+        tier = it;
+        return this;
+    }
+
+    public Case purpose(Purpose it) {
+        purpose = it;
+        return this;
+    }
+
+    public Case asOf(String it) {
+        asOf = LocalDate.parse(it);
+        return this;
+    }
+
+    public Case lawAt(String it) {
+        lawAt = LocalDate.parse(it);
+        return this;
+    }
+
+    public Case trainingPlanned() {
+        training = true;
+        return this;
+    }
+
+    public Case alsoPlanned(Post... posts) {
+        also = List.of(posts);
+        return this;
+    }
+
+    public Case reElected(boolean it) {
+        reElected = it;
+        return this;
+    }
+
+    public Nomination nomination() {
+        var cadre = new Cadre(
+                "HN-000001",
+                "A",
+                born == null ? null : BirthDate.parse(born),
+                sex,
+                1,
+                null,
+                null,
+                null,
+                null,
+                theory,
+                false,
+                later,
+                "HN",
+                null,
+                null);
+        return new Nomination(cadre, held, post, unit, new Term(term), tier, purpose, asOf, training, also, reElected);
+    }
+
+    public Eligibility judged() {
+        return Eligibility.judge(nomination(), RULEBOOK.on(lawAt));
+    }
+
+    /** The verdict of one rule; fails when the rule did not speak. */
+    public Verdict by(String rule) {
+        return judged().verdicts().stream()
+                .filter(it -> it.rule().equals(rule))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(rule + " did not speak, but: "
+                        + judged().verdicts().stream().map(Verdict::rule).toList()));
+    }
+
+    public boolean speaks(String rule) {
+        return judged().verdicts().stream().anyMatch(it -> it.rule().equals(rule));
+    }
+}

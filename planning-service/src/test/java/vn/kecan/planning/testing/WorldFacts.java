@@ -1,0 +1,70 @@
+package vn.kecan.planning.testing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import vn.kecan.planning.facts.Cadre;
+import vn.kecan.planning.facts.Facts;
+import vn.kecan.planning.facts.Post;
+import vn.kecan.planning.facts.Posting;
+import vn.kecan.planning.facts.Unit;
+
+/** The world as facts; for tests. */
+record WorldFacts(String snapshot, List<Unit> units, List<Post> posts, List<Cadre> cadres, List<Posting> postings)
+        implements Facts {
+
+    static WorldFacts of(World it, long position) {
+        return new WorldFacts(
+                "00000000-0000-0000-0000-000000000001:" + position,
+                List.copyOf(it.units),
+                List.copyOf(it.posts),
+                List.copyOf(it.cadres),
+                List.copyOf(it.postings));
+    }
+
+    @Override
+    public Optional<Unit> unit(String code, LocalDate asOf) {
+        return units.stream()
+                .filter(it -> it.code().equals(code) && !asOf.isBefore(it.validFrom()))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Post> post(String code, LocalDate asOf) {
+        return posts.stream()
+                .filter(it -> it.code().equals(code) && !asOf.isBefore(it.validFrom()))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Cadre> cadre(String code, LocalDate asOf) {
+        return cadres.stream().filter(it -> it.code().equals(code)).findFirst();
+    }
+
+    @Override
+    public List<Posting> postingsOf(String cadre) {
+        return postings.stream().filter(it -> it.cadre().equals(cadre)).toList();
+    }
+
+    @Override
+    public List<Post> postsOf(String unit, LocalDate asOf) {
+        return posts.stream().filter(it -> it.unit().equals(unit)).toList();
+    }
+
+    @Override
+    public List<Unit> subtree(String root, LocalDate asOf) {
+        return units.stream().filter(it -> inSubtree(it.code(), root, asOf)).toList();
+    }
+
+    @Override
+    public boolean inSubtree(String unit, String root, LocalDate asOf) {
+        var found = unit(unit, asOf);
+        return found.isPresent()
+                && (unit.equals(root)
+                        || found.map(Unit::parent)
+                                .filter(Objects::nonNull)
+                                .filter(it -> inSubtree(it, root, asOf))
+                                .isPresent());
+    }
+}
