@@ -44,7 +44,7 @@ final class CadreFile {
                             select line, code, '' from stage s cross join import_by by
                             where exists (select from cadre_version c where c.code = s.code and c.known_to is null)
                               and not """ + CadreInReach.of("s.code"))),
-            List.of(CommonChecks.endAfterStart("validTo"), CommonChecks.noOtherState("cadre_version")));
+            List.of(CommonChecks.endAfterStart("validFrom", "validTo"), CommonChecks.noOtherState("cadre_version")));
 
     private CadreFile() {}
 }

@@ -37,12 +37,12 @@ final class CommonChecks {
                 "The code \"{value}\" is taken by something outside your reach. Maybe choose another code.");
     }
 
-    static Check endAfterStart(String field) {
+    static Check endAfterStart(String from, String to) {
         return Check.of(
-                field,
+                to,
                 "select line, valid_to, valid_from from merged where valid_to <= valid_from",
-                "Ngày kết thúc {value} phải sau ngày bắt đầu {other}.",
-                "The end {value} must be after the start {other}.");
+                "Phải sau " + from + " ({other}); ngày kết thúc không thuộc thời kỳ.",
+                "Must be after " + from + " ({other}); the last day is the one before it.");
     }
 
     /** A new state may not cover days for which another one is on record. */

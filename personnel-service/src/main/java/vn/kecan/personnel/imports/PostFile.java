@@ -52,7 +52,7 @@ final class PostFile {
                             "Không có đơn vị quản lý \"{value}\". Phải là mã một đơn vị, POLITBURO hoặc SECRETARIAT.",
                             "There is no managing unit \"{value}\". Must be the code of a unit, POLITBURO or SECRETARIAT.")),
             List.of(
-                    CommonChecks.endAfterStart("validTo"),
+                    CommonChecks.endAfterStart("validFrom", "validTo"),
                     CommonChecks.within(
                             "validFrom",
                             "unit",

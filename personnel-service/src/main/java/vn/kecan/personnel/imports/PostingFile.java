@@ -53,7 +53,7 @@ final class PostingFile {
                             "Trùng thời gian với dòng {other}: cùng cán bộ, cùng chức danh.",
                             "Overlaps line {other}: the same cadre in the same post. Maybe one of them must end earlier.")),
             List.of(
-                    CommonChecks.endAfterStart("to"),
+                    CommonChecks.endAfterStart("from", "to"),
                     Check.of(
                             "from",
                             """

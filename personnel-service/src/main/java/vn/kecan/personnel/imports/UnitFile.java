@@ -70,7 +70,7 @@ final class UnitFile {
                             select distinct line, value, start from up where at = start""",
                             "Đơn vị \"{other}\" không thể nằm dưới chính nó: cấp trên \"{value}\" dẫn trở lại nó.",
                             "The unit \"{other}\" cannot lie below itself: its parent \"{value}\" leads back to it.")),
-            List.of(CommonChecks.endAfterStart("validTo"), CommonChecks.noOtherState("unit_version")));
+            List.of(CommonChecks.endAfterStart("validFrom", "validTo"), CommonChecks.noOtherState("unit_version")));
 
     private UnitFile() {}
 }

@@ -37,8 +37,7 @@ class BadImportIT {
     private static final String UNITS = "code,name,kind,parent,level,validFrom,validTo|";
     private static final String POSTS = "code,unit,title,kind,rank,seats,head,nonLocal,managedBy,validFrom|";
     private static final String CADRES = "code,fullName,birthDate,sex,ethnicity,partyAdmittedOn|";
-    private static final String POSTINGS =
-            "cadre,post,from,to,decision.number,decision.date,decision.issuer|";
+    private static final String POSTINGS = "cadre,post,from,to,decision.number,decision.date,decision.issuer|";
     private static final String EVALUATIONS = "cadre,year,level,decision.number,decision.date,decision.issuer|";
     private static String root = "";
     private static String other = "";
@@ -60,47 +59,50 @@ class BadImportIT {
 
     /** $ stands for the own root, # for another's, | for a line's end. */
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = ';', quoteCharacter = '\'', value = {
-        "impossible month; cadres; $-9,A,2024-13,M,1,; 2; birthDate; 2024-13; date",
-        "impossible day; cadres; $-9,A,1980-01,M,1,2025-02-30; 2; partyAdmittedOn; 2025-02-30; date that exists",
-        "unknown word; cadres; $-9,A,1980-01,X,1,; 2; sex; X; one of",
-        "text for a number; cadres; $-9,A,1980-01,M,kinh,; 2; ethnicity; kinh; whole number",
-        "number out of range; cadres; $-9,A,1980-01,M,57,; 2; ethnicity; 57; 56",
-        "empty name; cadres; $-9,,1980-01,M,1,; 2; fullName; ; Must",
-        "too many fields; cadres; $-9,A,1980-01,M,1,,7; 2; row; 7 / 6; fields",
-        "duplicate code; cadres; $-8,A,1980-01,M,1,|$-9,B,1980-01,M,1,|$-8,C,1980-01,M,1,; 4; code; $-8; line 2",
-        "line after a quoted line end; cadres; '$-8,\"A|A\",1980-01,M,1,|$-9,B,1980-01,Y,1,'; 4; sex; Y; one of",
-        "code of another city; cadres; #-1,A,1980-01,M,1,; 2; code; #-1; outside your reach",
-        "unknown parent; units; $-9,A,WARD,$-NO,COMMUNE,2020-01-01,; 2; parent; $-NO; no unit",
-        "parent of another city; units; $-9,A,WARD,#,COMMUNE,2020-01-01,; 2; parent; #; no unit",
-        "second root; units; $-9,A,WARD,,COMMUNE,2020-01-01,; 2; parent; ; root unit $",
-        "cycle; units; $-8,A,WARD,$-9,COMMUNE,2020-01-01,|$-9,B,WARD,$-8,COMMUNE,2020-01-01,; 2; parent; $-9; below itself",
-        "cycle with what is on record; units; $-W,A,WARD,$-9,COMMUNE,2000-01-01,|$-9,B,WARD,$-W,COMMUNE,2020-01-01,; 2; parent; $-9; below itself",
-        "end before start; units; $-9,A,WARD,$,COMMUNE,2020-01-01,2019-12-31; 2; validTo; 2019-12-31; after",
-        "unknown kind; units; $-9,A,VILLAGE,$,COMMUNE,2020-01-01,; 2; kind; VILLAGE; one of",
-        "unknown unit; posts; $-9,$-NO,A,HEAD,5,1,true,true,$,2020-01-01; 2; unit; $-NO; no unit",
-        "unit of another city; posts; $-9,#-W,A,HEAD,5,1,true,true,$,2020-01-01; 2; unit; #-W; no unit",
-        "not a truth; posts; $-9,$-W,A,HEAD,5,1,yes,true,$,2020-01-01; 2; head; yes; true or false",
-        "no seat; posts; $-9,$-W,A,HEAD,5,0,true,true,$,2020-01-01; 2; seats; 0; at least 1",
-        "rank out of range; posts; $-9,$-W,A,HEAD,13,1,true,true,$,2020-01-01; 2; rank; 13; 12",
-        "unknown manager; posts; $-9,$-W,A,HEAD,5,1,true,true,#,2020-01-01; 2; managedBy; #; managing unit",
-        "unit of a post changed; posts; $-SEC,$,A,SECRETARY,5,1,true,true,$,2020-01-01; 2; unit; $; Never changes",
-        "kind of a post changed; posts; $-SEC,$-W,A,HEAD,5,1,true,true,$,2020-01-01; 2; kind; HEAD; Never changes",
-        "post before its unit; posts; $-9,$-W,A,HEAD,5,1,true,true,$,1999-12-31; 2; validFrom; 1999-12-31..; life of the unit",
-        "unknown cadre; postings; $-NO,$-SEC,2025-01-01,,1,2024-12-01,T; 2; cadre; $-NO; no cadre",
-        "cadre of another city; postings; #-1,$-SEC,2025-01-01,,1,2024-12-01,T; 2; cadre; #-1; no cadre",
-        "unknown post; postings; $-1,$-NO,2025-01-01,,1,2024-12-01,T; 2; post; $-NO; no post",
-        "post of another city; postings; $-1,#-SEC,2025-01-01,,1,2024-12-01,T; 2; post; #-SEC; no post",
-        "posting ends before it starts; postings; $-1,$-SEC,2025-01-01,2024-12-31,1,2024-12-01,T; 2; to; 2024-12-31; after",
-        "overlap in the file; postings; $-2,$-SEC,2025-01-01,2025-06-01,1,2024-12-01,T|$-2,$-SEC,2025-05-31,,1,2024-12-01,T; 3; from; 2025-05-31; line 2",
-        "overlap with what is on record; postings; $-1,$-SEC,2023-12-31,,1,2024-12-01,T; 2; from; 2023-12-31; on record",
-        "same posting twice; postings; $-2,$-SEC,2025-01-01,,1,2024-12-01,T|$-2,$-SEC,2025-01-01,,2,2024-12-01,T; 3; from; 2025-01-01; line 2",
-        "posting before its post; postings; $-2,$-SEC,2019-01-01,2019-02-01,1,2024-12-01,T; 2; from; 2019-01-01..2019-02-01; life of the post",
-        "posting without decision; postings; $-2,$-SEC,2025-01-01,,,2024-12-01,T; 2; decision.number; ; Must",
-        "evaluation of nobody; evaluations; $-NO,2024,GOOD,1,2024-12-01,T; 2; cadre; $-NO; no cadre",
-        "unknown level; evaluations; $-1,2024,FINE,1,2024-12-01,T; 2; level; FINE; one of",
-        "same year twice; evaluations; $-1,2024,GOOD,1,2024-12-01,T|$-1,2024,GOOD,2,2024-12-01,T; 3; year; 2024; line 2",
-    })
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '\'',
+            value = {
+                "impossible month; cadres; $-9,A,2024-13,M,1,; 2; birthDate; 2024-13; date",
+                "impossible day; cadres; $-9,A,1980-01,M,1,2025-02-30; 2; partyAdmittedOn; 2025-02-30; date that exists",
+                "unknown word; cadres; $-9,A,1980-01,X,1,; 2; sex; X; one of",
+                "text for a number; cadres; $-9,A,1980-01,M,kinh,; 2; ethnicity; kinh; whole number",
+                "number out of range; cadres; $-9,A,1980-01,M,57,; 2; ethnicity; 57; 56",
+                "empty name; cadres; $-9,,1980-01,M,1,; 2; fullName; ; Must",
+                "too many fields; cadres; $-9,A,1980-01,M,1,,7; 2; row; 7 / 6; fields",
+                "duplicate code; cadres; $-8,A,1980-01,M,1,|$-9,B,1980-01,M,1,|$-8,C,1980-01,M,1,; 4; code; $-8; line 2",
+                "line after a quoted line end; cadres; '$-8,\"A|A\",1980-01,M,1,|$-9,B,1980-01,Y,1,'; 4; sex; Y; one of",
+                "code of another city; cadres; #-1,A,1980-01,M,1,; 2; code; #-1; outside your reach",
+                "unknown parent; units; $-9,A,WARD,$-NO,COMMUNE,2020-01-01,; 2; parent; $-NO; no unit",
+                "parent of another city; units; $-9,A,WARD,#,COMMUNE,2020-01-01,; 2; parent; #; no unit",
+                "second root; units; $-9,A,WARD,,COMMUNE,2020-01-01,; 2; parent; ; root unit $",
+                "cycle; units; $-8,A,WARD,$-9,COMMUNE,2020-01-01,|$-9,B,WARD,$-8,COMMUNE,2020-01-01,; 2; parent; $-9; below itself",
+                "cycle with what is on record; units; $-W,A,WARD,$-9,COMMUNE,2000-01-01,|$-9,B,WARD,$-W,COMMUNE,2020-01-01,; 2; parent; $-9; below itself",
+                "end before start; units; $-9,A,WARD,$,COMMUNE,2020-01-01,2019-12-31; 2; validTo; 2019-12-31; after",
+                "unknown kind; units; $-9,A,VILLAGE,$,COMMUNE,2020-01-01,; 2; kind; VILLAGE; one of",
+                "unknown unit; posts; $-9,$-NO,A,HEAD,5,1,true,true,$,2020-01-01; 2; unit; $-NO; no unit",
+                "unit of another city; posts; $-9,#-W,A,HEAD,5,1,true,true,$,2020-01-01; 2; unit; #-W; no unit",
+                "not a truth; posts; $-9,$-W,A,HEAD,5,1,yes,true,$,2020-01-01; 2; head; yes; true or false",
+                "no seat; posts; $-9,$-W,A,HEAD,5,0,true,true,$,2020-01-01; 2; seats; 0; at least 1",
+                "rank out of range; posts; $-9,$-W,A,HEAD,13,1,true,true,$,2020-01-01; 2; rank; 13; 12",
+                "unknown manager; posts; $-9,$-W,A,HEAD,5,1,true,true,#,2020-01-01; 2; managedBy; #; managing unit",
+                "unit of a post changed; posts; $-SEC,$,A,SECRETARY,5,1,true,true,$,2020-01-01; 2; unit; $; Never changes",
+                "kind of a post changed; posts; $-SEC,$-W,A,HEAD,5,1,true,true,$,2020-01-01; 2; kind; HEAD; Never changes",
+                "post before its unit; posts; $-9,$-W,A,HEAD,5,1,true,true,$,1999-12-31; 2; validFrom; 1999-12-31..; life of the unit",
+                "unknown cadre; postings; $-NO,$-SEC,2025-01-01,,1,2024-12-01,T; 2; cadre; $-NO; no cadre",
+                "cadre of another city; postings; #-1,$-SEC,2025-01-01,,1,2024-12-01,T; 2; cadre; #-1; no cadre",
+                "unknown post; postings; $-1,$-NO,2025-01-01,,1,2024-12-01,T; 2; post; $-NO; no post",
+                "post of another city; postings; $-1,#-SEC,2025-01-01,,1,2024-12-01,T; 2; post; #-SEC; no post",
+                "posting ends before it starts; postings; $-1,$-SEC,2025-01-01,2024-12-31,1,2024-12-01,T; 2; to; 2024-12-31; after",
+                "overlap in the file; postings; $-2,$-SEC,2025-01-01,2025-06-01,1,2024-12-01,T|$-2,$-SEC,2025-05-31,,1,2024-12-01,T; 3; from; 2025-05-31; line 2",
+                "overlap with what is on record; postings; $-1,$-SEC,2023-12-31,,1,2024-12-01,T; 2; from; 2023-12-31; on record",
+                "same posting twice; postings; $-2,$-SEC,2025-01-01,,1,2024-12-01,T|$-2,$-SEC,2025-01-01,,2,2024-12-01,T; 3; from; 2025-01-01; line 2",
+                "posting before its post; postings; $-2,$-SEC,2019-01-01,2019-02-01,1,2024-12-01,T; 2; from; 2019-01-01..2019-02-01; life of the post",
+                "posting without decision; postings; $-2,$-SEC,2025-01-01,,,2024-12-01,T; 2; decision.number; ; Must",
+                "evaluation of nobody; evaluations; $-NO,2024,GOOD,1,2024-12-01,T; 2; cadre; $-NO; no cadre",
+                "unknown level; evaluations; $-1,2024,FINE,1,2024-12-01,T; 2; level; FINE; one of",
+                "same year twice; evaluations; $-1,2024,GOOD,1,2024-12-01,T|$-1,2024,GOOD,2,2024-12-01,T; 3; year; 2024; line 2",
+            })
     void aWrongValueIsToldByRowAndField(
             String what, String kind, String rows, long row, String field, String value, String message)
             throws Exception {
@@ -118,15 +120,18 @@ class BadImportIT {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = ';', quoteCharacter = '`', value = {
-        "empty file; ``; 1; file; ; header",
-        "only a header; code,fullName,birthDate,sex,ethnicity|; 2; file; ; at least one row",
-        "missing column; code,fullName,birthDate,sex|$,A,1980-01,M|; 1; ethnicity; ethnicity; missing",
-        "unknown column; code,fullName,birthDate,sex,ethnicity,salary|; 1; salary; salary; no such column",
-        "column twice; code,fullName,birthDate,sex,ethnicity,code|; 1; code; code; twice",
-        "unclosed quote; code,fullName,birthDate,sex,ethnicity|$-8,A,1980-01,M,1|$-9,\"A,1980-01,M,1|; 3; file; \"; quote",
-        "text after a quote; code,fullName,birthDate,sex,ethnicity|$-9,\"A\"B,1980-01,M,1|; 2; file; \"; quote",
-    })
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "empty file; ``; 1; file; ; header",
+                "only a header; code,fullName,birthDate,sex,ethnicity|; 2; file; ; at least one row",
+                "missing column; code,fullName,birthDate,sex|$,A,1980-01,M|; 1; ethnicity; ethnicity; missing",
+                "unknown column; code,fullName,birthDate,sex,ethnicity,salary|; 1; salary; salary; no such column",
+                "column twice; code,fullName,birthDate,sex,ethnicity,code|; 1; code; code; twice",
+                "unclosed quote; code,fullName,birthDate,sex,ethnicity|$-8,A,1980-01,M,1|$-9,\"A,1980-01,M,1|; 3; file; \"; quote",
+                "text after a quote; code,fullName,birthDate,sex,ethnicity|$-9,\"A\"B,1980-01,M,1|; 2; file; \"; quote",
+            })
     void whatIsNoCsvOfThisKindIsRefused(String what, String text, long row, String field, String value, String message)
             throws Exception {
         var before = ImportIT.everything();
@@ -220,8 +225,10 @@ class BadImportIT {
         TimeUnit.SECONDS.sleep(1);
         assertThat(ImportIT.everything()).isEqualTo(before);
         try (var connection = database();
-                var row = connection.createStatement().executeQuery(
-                        "select count(*) from pg_stat_activity where datname = 'personnel' and state like 'idle in%'")) {
+                var row = connection
+                        .createStatement()
+                        .executeQuery(
+                                "select count(*) from pg_stat_activity where datname = 'personnel' and state like 'idle in%'")) {
             row.next();
             assertThat(row.getLong(1)).as("no transaction is left open").isZero();
         }
@@ -229,7 +236,12 @@ class BadImportIT {
 
     @Test
     void otherContentTypesKindsAndAMissingKeyAreRefused() {
-        officer(root).contentType("application/json").body("{}").post(API + "/imports?kind=cadres").then().statusCode(415);
+        officer(root)
+                .contentType("application/json")
+                .body("{}")
+                .post(API + "/imports?kind=cadres")
+                .then()
+                .statusCode(415);
         officer(root)
                 .contentType("text/csv; charset=UTF-16")
                 .body("x")
@@ -237,7 +249,12 @@ class BadImportIT {
                 .then()
                 .statusCode(415);
         load(root, "people", "x").then().statusCode(400).body("violations[0].field", equalTo("kind"));
-        officer(root).contentType("text/csv").body("x").post(API + "/imports?kind=cadres").then().statusCode(428);
+        officer(root)
+                .contentType("text/csv")
+                .body("x")
+                .post(API + "/imports?kind=cadres")
+                .then()
+                .statusCode(428);
     }
 
     @Test
@@ -245,8 +262,10 @@ class BadImportIT {
         load(root, "cadres", filled(CADRES + "$-9,,1980-13,X,57,2025-02-30|"))
                 .then()
                 .statusCode(422)
-                .body("violations.field", org.hamcrest.Matchers.containsInAnyOrder(
-                        "birthDate", "ethnicity", "fullName", "partyAdmittedOn", "sex"));
+                .body(
+                        "violations.field",
+                        org.hamcrest.Matchers.containsInAnyOrder(
+                                "birthDate", "ethnicity", "fullName", "partyAdmittedOn", "sex"));
     }
 
     @Test
@@ -266,8 +285,11 @@ class BadImportIT {
     private static String row(int many) {
         var rows = new StringBuilder();
         for (var i = 0; i < many; i++) {
-            rows.append("$-NO,$-SEC,").append(java.time.LocalDate.of(2020, 1, 1).plusDays(2 * i)).append(",")
-                    .append(java.time.LocalDate.of(2020, 1, 2).plusDays(2 * i)).append(",1,2024-12-01,T|");
+            rows.append("$-NO,$-SEC,")
+                    .append(java.time.LocalDate.of(2020, 1, 1).plusDays(2 * i))
+                    .append(",")
+                    .append(java.time.LocalDate.of(2020, 1, 2).plusDays(2 * i))
+                    .append(",1,2024-12-01,T|");
         }
         return rows.toString();
     }

@@ -62,8 +62,10 @@ class ImportIT {
         auditor(root)
                 .get(API + "/changes")
                 .then()
-                .body("items.data.kind", equalTo(java.util.List.of(
-                        "unit", "unit", "post", "post", "cadre", "cadre", "posting", "posting", "evaluation")))
+                .body(
+                        "items.data.kind",
+                        equalTo(java.util.List.of(
+                                "unit", "unit", "post", "post", "cadre", "cadre", "posting", "posting", "evaluation")))
                 .body("items[4].data.versions[0].nativePlace.province", equalTo("01"))
                 .body("items[4].data.versions[0].birthDate", equalTo("1975-09"))
                 .body("items[4].data.versions[0].validFrom", equalTo("1975-09-01"))
@@ -128,7 +130,11 @@ class ImportIT {
         var same = "\uFEFF\"sex\",code,birthDate,fullName,ethnicity,education,nativePlace.province\r\n" + "F," + root
                 + "-1,1975-09,\"" + Normalizer.normalize("Nguyễn Thị Hương", Normalizer.Form.NFD)
                 + "\",1,MASTER,01\r\n\r\n";
-        load(root, "cadres", same).then().statusCode(200).body("unchanged", equalTo(1)).body("rows", equalTo(1));
+        load(root, "cadres", same)
+                .then()
+                .statusCode(200)
+                .body("unchanged", equalTo(1))
+                .body("rows", equalTo(1));
     }
 
     @Test
@@ -151,11 +157,17 @@ class ImportIT {
 
     @Test
     void oneEntryInTheLedgerStandsForAFile() throws Exception {
-        var sha = load(root, "cadres", cadres("A")).then().statusCode(200).extract().<String>path("sha256");
+        var sha = load(root, "cadres", cadres("A"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .<String>path("sha256");
         try (var connection = database();
-                var rows = connection.createStatement().executeQuery(
-                        "select e.action, e.kind, f.rows, f.created, length(f.rows_root) from ledger_entry e"
-                                + " join import_file f on f.n = e.n where e.subject = '" + sha + "'")) {
+                var rows = connection
+                        .createStatement()
+                        .executeQuery(
+                                "select e.action, e.kind, f.rows, f.created, length(f.rows_root) from ledger_entry e"
+                                        + " join import_file f on f.n = e.n where e.subject = '" + sha + "'")) {
             assertThat(rows.next()).isTrue();
             assertThat(rows.getString(1)).isEqualTo("import.cadres");
             assertThat(rows.getString(2)).isEqualTo("import");
@@ -224,8 +236,16 @@ class ImportIT {
     }
 
     static String everything() throws Exception {
-        return count("unit_version", "post_version", "cadre_version", "posting_version", "evaluation_version", "change",
-                "ledger_entry", "import_file", "idempotency_key");
+        return count(
+                "unit_version",
+                "post_version",
+                "cadre_version",
+                "posting_version",
+                "evaluation_version",
+                "change",
+                "ledger_entry",
+                "import_file",
+                "idempotency_key");
     }
 
     private static String facts() throws Exception {

@@ -21,7 +21,8 @@ class RowsRootTest {
             root.add(new String[] {"HN-" + i, null, "a \"b\"\n"});
             leaves.add("[\"HN-" + i + "\",null,\"a \\\"b\\\"\\n\"]");
         }
-        assertThat(HexFormat.of().formatHex(root.root())).isEqualTo(HexFormat.of().formatHex(tree(leaves)));
+        assertThat(HexFormat.of().formatHex(root.root()))
+                .isEqualTo(HexFormat.of().formatHex(tree(leaves)));
     }
 
     /** Word for word as in section 2.1.1. */
