@@ -7,6 +7,9 @@ import java.util.List;
 /** The postings of one cadre: perhaps an earlier one in a city body, then the present one with its committee seats. */
 final class Careers {
 
+    /** Nobody is posted before the year in which he is so old. */
+    private static final int YOUNGEST = 22;
+
     private static final LocalDate COMMUNES_BEGIN = LocalDate.of(2025, 7, 1);
     private static final LocalDate LATEST = LocalDate.of(2026, 10, 1);
 
@@ -19,13 +22,14 @@ final class Careers {
                 .toList();
     }
 
-    List<SamplePosting> of(int number, Seat seat) {
+    List<SamplePosting> of(int number, SampleCadre person, Seat seat) {
         var draw = Draw.forCadre(-number);
-        var cadre = Story.code(number);
+        var cadre = person.code();
+        var grown = Integer.parseInt(person.birthDate().substring(0, 4)) + YOUNGEST;
         var postings = new ArrayList<SamplePosting>();
-        var from = begin(draw, number, seat);
-        if (seat.unit().isCommune() && seat.post().rank() <= 10 && draw.percent(60)) {
-            postings.add(before(draw, cadre, seat.post().rank()));
+        var from = begin(draw, number, seat, grown);
+        if (seat.unit().isCommune() && seat.post().rank() <= 10 && grown <= 2022 && draw.percent(60)) {
+            postings.add(before(draw, cadre, seat.post().rank(), grown));
         }
         postings.add(posting(draw, cadre, seat.post().code(), from, "", false, seat));
         for (var post : seat.alongside()) {
@@ -35,18 +39,18 @@ final class Careers {
     }
 
     /** Communes began on 2025-07-01; in the city some have held their post for more than two terms. */
-    private static LocalDate begin(Draw draw, int number, Seat seat) {
+    private static LocalDate begin(Draw draw, int number, Seat seat, int grown) {
         if (!seat.unit().isCommune()) {
-            return LocalDate.of(draw.between(2013, 2025), draw.between(1, 12), 1);
+            return LocalDate.of(draw.between(Math.clamp(grown, 2013, 2025), 2025), draw.between(1, 12), 1);
         }
         var first = Story.plays(number) || draw.percent(80);
         return first ? COMMUNES_BEGIN : LATEST.minusMonths(draw.between(0, 13));
     }
 
-    private SamplePosting before(Draw draw, String cadre, int rank) {
+    private SamplePosting before(Draw draw, String cadre, int rank, int grown) {
         var body = bodies.get(draw.between(0, bodies.size() - 1));
         var post = body.code() + (rank <= 6 ? "-DIV" : rank <= 8 ? "-DIVD" : "-SPEC");
-        var from = LocalDate.of(draw.between(2014, 2022), draw.between(1, 12), 1);
+        var from = LocalDate.of(draw.between(Math.max(grown, 2014), 2022), draw.between(1, 12), 1);
         return new SamplePosting(
                 cadre,
                 post,

@@ -68,10 +68,10 @@ public final class Sample {
                 var evaluationFile = new CsvFile(folder.resolve("evaluations.csv"), SampleEvaluation.COLUMNS)) {
             for (int number = 1; number <= cadres; number++) {
                 var seat = seat(number);
-                cadreFile.row(
-                        people.draw(number, seat.unit(), seat.post().rank()).row());
+                var person = people.draw(number, seat.unit(), seat.post().rank());
+                cadreFile.row(person.row());
                 if (isPosted(number)) {
-                    for (var posting : careers.of(number, seat)) {
+                    for (var posting : careers.of(number, person, seat)) {
                         postingFile.row(posting.row());
                     }
                     for (var evaluation : SampleEvaluation.of(number, seat.unit())) {

@@ -116,6 +116,17 @@ class SampleTest {
     }
 
     @Test
+    void nobodyIsPostedAsAChild() {
+        var births = rows("cadres").stream().collect(Collectors.toMap(it -> it.get("code"), it -> it.get("birthDate")));
+        for (var posting : rows("postings")) {
+            var born = Integer.parseInt(births.get(posting.get("cadre")).substring(0, 4));
+            assertThat(Integer.parseInt(posting.get("from").substring(0, 4)) - born)
+                    .as(posting.toString())
+                    .isGreaterThanOrEqualTo(22);
+        }
+    }
+
+    @Test
     void namesAreComposedAndBirthsPlausible() {
         for (var cadre : rows("cadres")) {
             assertThat(Normalizer.isNormalized(cadre.get("fullName"), Normalizer.Form.NFC))
