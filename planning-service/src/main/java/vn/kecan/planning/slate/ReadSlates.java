@@ -70,7 +70,13 @@ class ReadSlates {
                 ? new Position(moments.recordedAt(knownAt), 0)
                 : cursors.read(name, cursor, Position.class);
         var found = slates.list(new Slates.Wanted(
-                scope.units().orElse(null), unit, term, caller.cadre().orElse(null), from.knownAt(), from.after(), size + 1));
+                scope.units().orElse(null),
+                unit,
+                term,
+                caller.cadre().orElse(null),
+                from.knownAt(),
+                from.after(),
+                size + 1));
         var last = found.size() > size ? found.get(size - 1).slate().recordedBy : 0;
         return Page.of(
                 found.stream().map(SlateView::of).toList(),

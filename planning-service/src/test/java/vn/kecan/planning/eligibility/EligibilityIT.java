@@ -57,7 +57,8 @@ class EligibilityIT extends PlanningTest {
 
     @Test
     void the_sentence_is_told_in_the_language_asked_for() {
-        As.AUDITOR.asks()
+        As.AUDITOR
+                .asks()
                 .header("Accept-Language", "vi")
                 .body(PLAN)
                 .post("/api/planning/v1/eligibility")
@@ -82,11 +83,7 @@ class EligibilityIT extends PlanningTest {
     void appointment_and_rotation_are_asked_without_a_tier() {
         for (var purpose : java.util.List.of("APPOINT", "ROTATE")) {
             ask(As.SYSTEM, """
-                            {"cadre":"HN-000001","post":"00004-DEP","term":"2025-2030","purpose":"%s"}"""
-                            .formatted(purpose))
-                    .then()
-                    .statusCode(200)
-                    .body("purpose", equalTo(purpose));
+                            {"cadre":"HN-000001","post":"00004-DEP","term":"2025-2030","purpose":"%s"}""".formatted(purpose)).then().statusCode(200).body("purpose", equalTo(purpose));
         }
     }
 

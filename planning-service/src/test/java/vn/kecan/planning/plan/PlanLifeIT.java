@@ -153,8 +153,10 @@ class PlanLifeIT extends PlanningTest {
         add(1, "CHAIR");
         add(2, "CHAIR");
         try (var pool = Executors.newFixedThreadPool(2)) {
-            Callable<Integer> one = () -> board.post("/plans/" + plan + "/entries", entry(3, "CHAIR", 3)).statusCode();
-            Callable<Integer> other = () -> board.post("/plans/" + plan + "/entries", entry(4, "CHAIR", 4)).statusCode();
+            Callable<Integer> one = () -> board.post("/plans/" + plan + "/entries", entry(3, "CHAIR", 3))
+                    .statusCode();
+            Callable<Integer> other = () -> board.post("/plans/" + plan + "/entries", entry(4, "CHAIR", 4))
+                    .statusCode();
             var answers = pool.invokeAll(List.of(one, other));
             assertThat(List.of(answers.get(0).get(), answers.get(1).get())).containsExactlyInAnyOrder(201, 422);
         }
@@ -168,8 +170,8 @@ class PlanLifeIT extends PlanningTest {
                 .statusCode(409)
                 .body("type", equalTo("urn:problem:already-planned"));
         var city = As.BOARD;
-        var elsewhere =
-                "{\"cadre\":\"%s-1\",\"post\":\"00008-DEP\",\"tier\":1,\"readiness\":\"NOW\",\"rank\":1}".formatted(ward);
+        var elsewhere = "{\"cadre\":\"%s-1\",\"post\":\"00008-DEP\",\"tier\":1,\"readiness\":\"NOW\",\"rank\":1}"
+                .formatted(ward);
         city.post("/plans/" + plan + "/entries", elsewhere)
                 .then()
                 .statusCode(422)
@@ -187,9 +189,14 @@ class PlanLifeIT extends PlanningTest {
         var first = board.get(path);
         var knownThen = java.time.Instant.parse(first.path("knownFrom")).toString();
         board.patch(path, "\"1\"", "{\"rank\":5,\"reason\":\"x\"}").then().statusCode(412);
-        board.asks().body("{\"rank\":5,\"reason\":\"x\"}").patch("/api/planning/v1" + path).then().statusCode(428);
+        board.asks()
+                .body("{\"rank\":5,\"reason\":\"x\"}")
+                .patch("/api/planning/v1" + path)
+                .then()
+                .statusCode(428);
         board.patch(path, first.header("ETag"), "{\"rank\":5}").then().statusCode(400);
-        var changed = board.patch(path, first.header("ETag"), "{\"rank\":5,\"readiness\":\"LATER\",\"reason\":\"review\"}");
+        var changed =
+                board.patch(path, first.header("ETag"), "{\"rank\":5,\"readiness\":\"LATER\",\"reason\":\"review\"}");
         changed.then().statusCode(200).body("rank", equalTo(5)).body("readiness", equalTo("LATER"));
 
         board.delete(path, changed.header("ETag")).then().statusCode(400);
@@ -213,10 +220,14 @@ class PlanLifeIT extends PlanningTest {
         var id = add(1, "DEP");
         aged(id);
         var path = "/plans/" + plan + "/entries/" + id;
-        board.patch(path, board.get(path).header("ETag"), "{\"rank\":9,\"reason\":\"review\"}").then().statusCode(200);
+        board.patch(path, board.get(path).header("ETag"), "{\"rank\":9,\"reason\":\"review\"}")
+                .then()
+                .statusCode(200);
         board.get(path + "?asOf=2026-01-01").then().statusCode(200).body("rank", equalTo(1));
         board.get(path).then().body("rank", equalTo(9));
-        board.delete(path + "?reason=gone", board.get(path).header("ETag")).then().statusCode(204);
+        board.delete(path + "?reason=gone", board.get(path).header("ETag"))
+                .then()
+                .statusCode(204);
         board.get("/plans/" + plan + "/entries").then().body("items", empty());
         board.get("/plans/" + plan + "/entries?asOf=2026-01-01").then().body("items.rank", equalTo(List.of(1)));
     }
@@ -253,7 +264,9 @@ class PlanLifeIT extends PlanningTest {
         var own = new As("candidate", ward, ward + "-1", "org-board", "auditor");
         own.get("/plans/" + plan + "/entries").then().body("items.cadre", equalTo(List.of(ward + "-2")));
         own.get("/plans/" + plan + "/entries/" + id).then().statusCode(404);
-        own.delete("/plans/" + plan + "/entries/" + id + "?reason=x", "*").then().statusCode(404);
+        own.delete("/plans/" + plan + "/entries/" + id + "?reason=x", "*")
+                .then()
+                .statusCode(404);
         own.get("/plans/" + plan + "/verdicts")
                 .then()
                 .body("posts.find { it.post == '" + ward + "-DEP' }.planned", equalTo(1));
@@ -270,7 +283,9 @@ class PlanLifeIT extends PlanningTest {
             for (var path : List.of("", "/entries", "/entries/" + id, "/verdicts")) {
                 stranger.get("/plans/" + plan + path).then().statusCode(404);
             }
-            stranger.post("/plans/" + plan + "/entries", entry(2, "DEP", 1)).then().statusCode(404);
+            stranger.post("/plans/" + plan + "/entries", entry(2, "DEP", 1))
+                    .then()
+                    .statusCode(404);
             stranger.get("/plans?limit=1000").then().statusCode(200).body("items.id", not(hasItem(plan)));
         }
     }
@@ -286,19 +301,21 @@ class PlanLifeIT extends PlanningTest {
     }
 
     @ParameterizedTest(name = "{0}: {1} {2}")
-    @CsvSource(delimiter = '|', value = {
-        "{\"cadre\":\"?-1\",\"post\":\"?-DEP\",\"tier\":3,\"readiness\":\"NOW\",\"rank\":1}|400|tier",
-        "{\"cadre\":\"?-1\",\"post\":\"?-DEP\",\"tier\":1,\"readiness\":\"SOON\",\"rank\":1}|400|readiness",
-        "{\"cadre\":\"?-1\",\"post\":\"?-DEP\",\"tier\":1,\"readiness\":\"NOW\",\"rank\":0}|400|rank",
-        "{\"cadre\":\"?-1\",\"post\":\"?-DEP\",\"tier\":1,\"readiness\":\"NOW\"}|400|rank",
-        "{\"cadre\":\"?-1\",\"post\":\"?-DEP\",\"tier\":\"1\",\"readiness\":\"NOW\",\"rank\":1}|400|tier",
-        "{\"cadre\":null,\"post\":\"?-DEP\",\"tier\":1,\"readiness\":\"NOW\",\"rank\":1}|400|cadre",
-        "{\"cadre\":\"?-1\",\"post\":\"?-DEP\",\"tier\":1,\"readiness\":\"NOW\",\"rank\":1,\"z\":0}|400|z",
-        "{\"cadre\":\"NOBODY\",\"post\":\"?-DEP\",\"tier\":1,\"readiness\":\"NOW\",\"rank\":1}|404|cadre",
-        "{\"cadre\":\"?-1\",\"post\":\"NONE\",\"tier\":1,\"readiness\":\"NOW\",\"rank\":1}|404|post",
-        "null|400|body",
-        "{|400|body",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"cadre\":\"?-1\",\"post\":\"?-DEP\",\"tier\":3,\"readiness\":\"NOW\",\"rank\":1}|400|tier",
+                "{\"cadre\":\"?-1\",\"post\":\"?-DEP\",\"tier\":1,\"readiness\":\"SOON\",\"rank\":1}|400|readiness",
+                "{\"cadre\":\"?-1\",\"post\":\"?-DEP\",\"tier\":1,\"readiness\":\"NOW\",\"rank\":0}|400|rank",
+                "{\"cadre\":\"?-1\",\"post\":\"?-DEP\",\"tier\":1,\"readiness\":\"NOW\"}|400|rank",
+                "{\"cadre\":\"?-1\",\"post\":\"?-DEP\",\"tier\":\"1\",\"readiness\":\"NOW\",\"rank\":1}|400|tier",
+                "{\"cadre\":null,\"post\":\"?-DEP\",\"tier\":1,\"readiness\":\"NOW\",\"rank\":1}|400|cadre",
+                "{\"cadre\":\"?-1\",\"post\":\"?-DEP\",\"tier\":1,\"readiness\":\"NOW\",\"rank\":1,\"z\":0}|400|z",
+                "{\"cadre\":\"NOBODY\",\"post\":\"?-DEP\",\"tier\":1,\"readiness\":\"NOW\",\"rank\":1}|404|cadre",
+                "{\"cadre\":\"?-1\",\"post\":\"NONE\",\"tier\":1,\"readiness\":\"NOW\",\"rank\":1}|404|post",
+                "null|400|body",
+                "{|400|body",
+            })
     void bad_input_is_told_by_field(String body, int status, String field) throws Exception {
         var before = entries();
         board.post("/plans/" + plan + "/entries", body.replace("?", ward))
@@ -322,7 +339,9 @@ class PlanLifeIT extends PlanningTest {
         var second = board.post("/plans/" + plan + "/entries", entry(1, "DEP", 1), key);
         assertThat(second.asString()).isEqualTo(first.asString());
         assertThat(entries()).isEqualTo(before);
-        board.post("/plans/" + plan + "/entries", entry(2, "DEP", 1), key).then().statusCode(422);
+        board.post("/plans/" + plan + "/entries", entry(2, "DEP", 1), key)
+                .then()
+                .statusCode(422);
     }
 
     @Test
@@ -346,13 +365,15 @@ class PlanLifeIT extends PlanningTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "update plan set term = 'x'",
-        "delete from plan",
-        "update plan_entry set rank = 77",
-        "delete from plan_entry",
-        "truncate plan_entry",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "update plan set term = 'x'",
+                "delete from plan",
+                "update plan_entry set rank = 77",
+                "delete from plan_entry",
+                "truncate plan_entry",
+            })
     void the_database_itself_keeps_what_was_planned(String sql) {
         add(1, "DEP");
         assertThatThrownBy(() -> run(sql)).hasMessageMatching("(?s).*(append-only|keeps its versions).*");

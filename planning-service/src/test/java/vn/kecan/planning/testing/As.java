@@ -1,8 +1,8 @@
 package vn.kecan.planning.testing;
 
-import static io.restassured.config.RestAssuredConfig.config;
 import static io.restassured.RestAssured.given;
 import static io.restassured.config.HeaderConfig.headerConfig;
+import static io.restassured.config.RestAssuredConfig.config;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;

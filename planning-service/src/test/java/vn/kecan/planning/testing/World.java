@@ -42,8 +42,7 @@ public final class World {
 
     /** The city with three cadres of ward 00004 whom nothing bars, and one who is too old for everything. */
     public static World lawful() {
-        return city()
-                .cadre("HN-000001", "1985-03", Sex.M, "00004")
+        return city().cadre("HN-000001", "1985-03", Sex.M, "00004")
                 .cadre("HN-000002", "1988-07", Sex.F, "00004")
                 .cadre("HN-000003", "1990-07", Sex.F, "00004")
                 .cadre("HN-000004", "1991-02", Sex.M, "00004")
