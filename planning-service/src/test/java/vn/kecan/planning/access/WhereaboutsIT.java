@@ -107,7 +107,9 @@ class WhereaboutsIT {
 
     private void cadre(String code) {
         origin.publish(
-                "cadre", code, Published.cadre(code, "1980-01", "M").replace("\"keptBy\":\"HN\"", "\"keptBy\":\"A-W2\""));
+                "cadre",
+                code,
+                Published.cadre(code, "1980-01", "M").replace("\"keptBy\":\"HN\"", "\"keptBy\":\"A-W2\""));
     }
 
     private void posting(String id, String cadre, String post, String from, String to) {

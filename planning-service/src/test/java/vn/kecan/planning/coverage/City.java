@@ -32,7 +32,10 @@ final class City {
         }
         for (var n = 0; n < (WARDS + 1) * POSTS; n++) {
             var ends = n % 11 == 0 ? "2025-10-08" : null;
-            origin.publish("post", post(n), Published.post(post(n), ward(n / POSTS - 1), KINDS[n % 4], 1 + n % 4 * 2, "2020-01-01", ends));
+            origin.publish(
+                    "post",
+                    post(n),
+                    Published.post(post(n), ward(n / POSTS - 1), KINDS[n % 4], 1 + n % 4 * 2, "2020-01-01", ends));
         }
         for (var n = 0; n < CADRES; n++) {
             publishCadre(origin, n);

@@ -82,8 +82,10 @@ class CoverageIT {
                     .as("coverage as of %s known at %s", asOf, knownAt)
                     .isEqualTo(Oracle.coverage(connection, City.ROOT, City.TERM, asOf, knownAt));
         }
-        assertThat(asked(City.ward(6), LocalDate.of(2025, 6, 30), instants.getLast())).hasSize(2);
-        assertThat(asked(City.ward(6), LocalDate.of(2025, 7, 1), instants.getLast())).hasSize(1);
+        assertThat(asked(City.ward(6), LocalDate.of(2025, 6, 30), instants.getLast()))
+                .hasSize(2);
+        assertThat(asked(City.ward(6), LocalDate.of(2025, 7, 1), instants.getLast()))
+                .hasSize(1);
     }
 
     @Test
@@ -91,11 +93,17 @@ class CoverageIT {
         var fastest = Long.MAX_VALUE;
         for (var n = 0; n < 20; n++) {
             var start = System.nanoTime();
-            coverage("auditor.x", City.ROOT, null, "?unit=" + City.ROOT + "&term=" + City.TERM + "&asOf=2025-12-" + (10 + n))
+            coverage(
+                            "auditor.x",
+                            City.ROOT,
+                            null,
+                            "?unit=" + City.ROOT + "&term=" + City.TERM + "&asOf=2025-12-" + (10 + n))
                     .statusCode(200);
             fastest = Math.min(fastest, System.nanoTime() - start);
         }
-        System.out.printf("MEASURED coverage of the city: %,d ms%n", Duration.ofNanos(fastest).toMillis());
+        System.out.printf(
+                "MEASURED coverage of the city: %,d ms%n",
+                Duration.ofNanos(fastest).toMillis());
         assertThat(Duration.ofNanos(fastest)).isLessThan(Duration.ofMillis(500));
     }
 
@@ -122,7 +130,8 @@ class CoverageIT {
         var query = "?unit=" + City.ward(1) + "&term=" + City.TERM;
         coverage("board.x", City.ward(2), null, query).statusCode(404);
         coverage("board.x", City.ward(1), null, query).statusCode(200).body("rows.size()", Matchers.equalTo(1));
-        coverage("board.x", City.ward(2), null, "?unit=nowhere&term=" + City.TERM).statusCode(404);
+        coverage("board.x", City.ward(2), null, "?unit=nowhere&term=" + City.TERM)
+                .statusCode(404);
     }
 
     @Test

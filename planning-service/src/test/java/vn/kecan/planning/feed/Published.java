@@ -11,15 +11,8 @@ public final class Published {
 
     public static String unit(String code, String parent, String from, String to, String level) {
         return """
-                {"code":"%s","name":"Đảng bộ %s","kind":"%s","parent":%s,"level":"%s","validFrom":"%s","validTo":%s}"""
-                .formatted(
-                        code,
-                        code,
-                        parent == null ? "CITY_COMMITTEE" : "WARD",
-                        quoted(parent),
-                        level,
-                        from,
-                        quoted(to));
+                {"code":"%s","name":"Đảng bộ %s","kind":"%s","parent":%s,"level":"%s","validFrom":"%s","validTo":%s}""".formatted(
+                code, code, parent == null ? "CITY_COMMITTEE" : "WARD", quoted(parent), level, from, quoted(to));
     }
 
     public static String post(String code, String unit, String kind, int seats, String from, String to) {

@@ -53,9 +53,12 @@ class SnapshotIT {
                 Published.unit("S-WARD", "S-CITY", "2025-07-01", null));
         var facts = known();
 
-        assertThat(facts.subtree("S-CITY", LAST_OLD_DAY)).extracting(Unit::code).containsExactly(
-                "S-CITY", "S-OLD", "S-WARD");
-        assertThat(facts.subtree("S-CITY", FIRST_NEW_DAY)).extracting(Unit::code).containsExactly("S-CITY", "S-WARD");
+        assertThat(facts.subtree("S-CITY", LAST_OLD_DAY))
+                .extracting(Unit::code)
+                .containsExactly("S-CITY", "S-OLD", "S-WARD");
+        assertThat(facts.subtree("S-CITY", FIRST_NEW_DAY))
+                .extracting(Unit::code)
+                .containsExactly("S-CITY", "S-WARD");
         assertThat(facts.inSubtree("S-WARD", "S-OLD", LAST_OLD_DAY)).isTrue();
         assertThat(facts.inSubtree("S-WARD", "S-OLD", FIRST_NEW_DAY)).isFalse();
         assertThat(facts.unit("S-OLD", LAST_OLD_DAY)).isPresent();
@@ -78,7 +81,8 @@ class SnapshotIT {
         assertThat(then.snapshot()).isEqualTo(before.snapshot());
         assertThat(then.cadre("S-C2", FIRST_NEW_DAY)).isEmpty();
         assertThat(born(snapshots.at(((Snapshot) after).knownAt()))).isEqualTo("1974-09");
-        assertThat(snapshots.at(java.time.Instant.EPOCH).cadre("S-C1", FIRST_NEW_DAY)).isEmpty();
+        assertThat(snapshots.at(java.time.Instant.EPOCH).cadre("S-C1", FIRST_NEW_DAY))
+                .isEmpty();
     }
 
     @Test
@@ -114,7 +118,8 @@ class SnapshotIT {
         for (var n = 0; n < 7; n++) {
             assertThat(stepwise.postsOf("S-U" + n, FIRST_NEW_DAY)).isEqualTo(atOnce.postsOf("S-U" + n, FIRST_NEW_DAY));
         }
-        assertThat(((Snapshot) stepwise).posts().size()).isEqualTo(atOnce.posts().size());
+        assertThat(((Snapshot) stepwise).posts().size())
+                .isEqualTo(atOnce.posts().size());
     }
 
     private static String born(Facts facts) {
