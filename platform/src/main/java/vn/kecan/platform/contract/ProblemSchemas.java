@@ -25,9 +25,9 @@ final class ProblemSchemas {
             }
             said.put("413", "The body is over the limit");
             said.put("415", "Content-Type not accepted");
-            said.put("422", "Well-formed, but it does not fit what is on record");
             said.put("428", post ? "Idempotency-Key is missing" : "If-Match is missing");
         }
+        said.put("422", "Well-formed, but it does not fit what is on record");
         said.put("503", "Busy: try again after Retry-After seconds");
         said.forEach((status, description) -> {
             if (!operation.getResponses().hasAPIResponse(status)) {
