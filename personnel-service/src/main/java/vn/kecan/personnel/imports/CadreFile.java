@@ -8,16 +8,18 @@ import static vn.kecan.personnel.imports.Column.needed;
 import static vn.kecan.personnel.imports.Column.optional;
 
 import java.util.List;
+import vn.kecan.personnel.cadre.Cadre;
 
 /** A file of cadres. */
 final class CadreFile {
 
+    private static final String BORN = "to_date(substr(birth_date || '-01', 1, 10), 'YYYY-MM-DD')";
     private static final String BIRTH = "to_date(substr(s.birth_date || '-01', 1, 10), 'YYYY-MM-DD')";
 
     static final FileKind KIND = new FileKind(
             "cadres",
             "cadre",
-            Wire.Cadre.class,
+            Cadre.class,
             List.of("code"),
             List.of(
                     needed("code", "code", TEXT),
@@ -43,8 +45,34 @@ final class CadreFile {
                     CommonChecks.codeIsMine("""
                             select line, code, '' from stage s cross join import_by by
                             where exists (select from cadre_version c where c.code = s.code and c.known_to is null)
-                              and not """ + CadreInReach.of("s.code"))),
-            List.of(CommonChecks.endAfterStart("validFrom", "validTo"), CommonChecks.noOtherState("cadre_version")));
+                              and not\s""" + CadreInReach.of("s.code"))),
+            List.of(
+                    CommonChecks.endAfterStart("validFrom", "validTo"),
+                    Check.of(
+                            "birthDate",
+                            """
+                            select line, birth_date, by.today from merged cross join import_by by
+                            where BORN >= by.today or BORN < date '1900-01-01'""".replace("BORN", BORN),
+                            "Phải từ năm 1900 đến hôm nay ({other}). Có thể nhầm năm.",
+                            "Must lie between 1900 and today ({other}). Maybe the year is mistyped."),
+                    notBeforeBirth("validFrom", "valid_from"),
+                    notBeforeBirth("partyAdmittedOn", "party_admitted_on"),
+                    Check.of(
+                            "partyOfficialOn",
+                            """
+                            select line, party_official_on, party_admitted_on from merged
+                            where party_official_on < party_admitted_on""",
+                            "Không được trước ngày kết nạp ({other}). Có thể hai ngày bị đổi chỗ.",
+                            "Must not be before partyAdmittedOn ({other}). Maybe the two dates are swapped."),
+                    CommonChecks.noOtherState("cadre_version")));
+
+    private static Check notBeforeBirth(String field, String column) {
+        return Check.of(
+                field,
+                "select line, " + column + ", birth_date from merged where " + column + " < " + BORN,
+                "Không được trước ngày sinh ({other}).",
+                "Must not be before the birth ({other}).");
+    }
 
     private CadreFile() {}
 }

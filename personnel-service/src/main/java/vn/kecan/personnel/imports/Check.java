@@ -7,7 +7,7 @@ import vn.kecan.platform.problem.Text;
  *
  * @param field the field to blame
  * @param sql gives {@code line}, {@code value} and {@code other} of every row that is wrong
- * @param message may name {@code {value}} and {@code {other}}
+ * @param message may name {@code {value}} and {@code {other}}, and {@code {code}} and {@code {life}} if other is "code|life"
  */
 record Check(String field, String sql, Text message) {
 
@@ -20,6 +20,10 @@ record Check(String field, String sql, Text message) {
     }
 
     private static String filled(String words, String value, String other) {
-        return words.replace("{value}", value).replace("{other}", other);
+        var parts = other.split("\\|", 2);
+        return words.replace("{code}", parts[0])
+                .replace("{life}", parts[parts.length - 1])
+                .replace("{value}", value)
+                .replace("{other}", other);
     }
 }

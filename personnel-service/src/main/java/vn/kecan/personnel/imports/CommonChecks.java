@@ -1,5 +1,7 @@
 package vn.kecan.personnel.imports;
 
+import vn.kecan.personnel.time.Refusals;
+
 /** Questions asked of more than one kind of file. */
 final class CommonChecks {
 
@@ -24,8 +26,8 @@ final class CommonChecks {
                 field,
                 "select line, " + column + ", '' from stage s where " + column
                         + " is not null and not exists (select from import_reach r where r.code = s." + column + ")",
-                "Không có đơn vị \"{value}\" trong phạm vi của bạn. Có thể mã sai hoặc thuộc đơn vị khác.",
-                "There is no unit \"{value}\" within your reach. Maybe the code is wrong or it belongs to another unit.");
+                Refusals.unknownVi("đơn vị"),
+                Refusals.unknownEn("unit"));
     }
 
     /** The code must not stand for something the caller may not see. */
@@ -53,7 +55,7 @@ final class CommonChecks {
                 select distinct on (m.line) m.line, m.valid_from, v.valid_from || '..' || coalesce(v.valid_to::text, '')
                 from merged m join %s v on v.code = m.code and v.known_to is null
                     and v.version_id is distinct from m.old
-                    and daterange(v.valid_from, v.valid_to) && daterange(m.valid_from, greatest(m.valid_to, m.valid_from))
+                    and daterange(v.valid_from, v.valid_to) && daterange(m.valid_from, case when m.valid_to < m.valid_from then m.valid_from else m.valid_to end)
                 where m.differs""".formatted(table),
                 "Từ {value} đã có bản ghi khác trong khoảng {other}. Hãy sửa validFrom hoặc validTo.",
                 "From {value} on overlaps the version of {other} on record. Maybe change validFrom or validTo.");
@@ -64,12 +66,12 @@ final class CommonChecks {
         return Check.of(
                 field,
                 """
-                select m.line, m.valid_from || '..' || coalesce(m.valid_to::text, ''),
-                       l.code || ': ' || l.valid_from || '..' || coalesce(l.valid_to::text, '')
+                select m.line, m.valid_from,
+                       l.code || '|' || l.valid_from || ' – ' || coalesce(l.valid_to::text, '…')
                 from merged m join (%s) as l (code, valid_from, valid_to) on l.code = m.%s
                 where m.differs and not daterange(l.valid_from, l.valid_to)
-                      @> daterange(m.valid_from, greatest(m.valid_to, m.valid_from))""".formatted(life, column),
-                "Khoảng {value} phải nằm trong thời gian tồn tại của " + what + " {other}.",
-                "The period {value} must lie within the life of the " + whatEn + " {other}.");
+                      @> daterange(m.valid_from, case when m.valid_to < m.valid_from then m.valid_from else m.valid_to end)""".formatted(life, column),
+                what + " {code} không tồn tại suốt thời kỳ này ({life}).",
+                "The " + whatEn + " {code} does not exist throughout this period ({life}).");
     }
 }

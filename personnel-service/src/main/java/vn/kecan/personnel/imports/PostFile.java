@@ -8,6 +8,7 @@ import static vn.kecan.personnel.imports.Column.needed;
 import static vn.kecan.personnel.imports.Column.optional;
 
 import java.util.List;
+import vn.kecan.personnel.post.Post;
 
 /** A file of posts. */
 final class PostFile {
@@ -15,7 +16,7 @@ final class PostFile {
     static final FileKind KIND = new FileKind(
             "posts",
             "post",
-            Wire.Post.class,
+            Post.class,
             List.of("code"),
             List.of(
                     needed("code", "code", TEXT),
@@ -25,8 +26,8 @@ final class PostFile {
                     needed("kind", "kind", TEXT),
                     needed("rank", "rank", NUMBER),
                     needed("seats", "seats", NUMBER),
-                    needed("head", "head", TRUTH),
-                    needed("nonLocal", "non_local", TRUTH),
+                    optional("head", "head", TRUTH).otherwise("false"),
+                    optional("nonLocal", "non_local", TRUTH).otherwise("false"),
                     needed("managedBy", "managed_by", TEXT),
                     optional("politicalTheory", "political_theory", TEXT),
                     optional("validFrom", "valid_from", DATE)
@@ -49,15 +50,15 @@ final class PostFile {
                             where managed_by not in ('POLITBURO', 'SECRETARIAT')
                               and not exists (select from unit_version u
                                               where u.code = s.managed_by and u.root = by.root and u.known_to is null)""",
-                            "Không có đơn vị quản lý \"{value}\". Phải là mã một đơn vị, POLITBURO hoặc SECRETARIAT.",
-                            "There is no managing unit \"{value}\". Must be the code of a unit, POLITBURO or SECRETARIAT.")),
+                            "Phải là mã đơn vị quản lý, hoặc POLITBURO, SECRETARIAT.",
+                            "Must be the code of the managing unit, or POLITBURO, SECRETARIAT. Maybe the code is wrong.")),
             List.of(
                     CommonChecks.endAfterStart("validFrom", "validTo"),
                     CommonChecks.within(
                             "validFrom",
                             "unit",
                             "select code, valid_from, valid_to from import_reach",
-                            "đơn vị",
+                            "Đơn vị",
                             "unit"),
                     CommonChecks.noOtherState("post_version")));
 

@@ -7,6 +7,8 @@ import static vn.kecan.personnel.imports.Column.needed;
 import static vn.kecan.personnel.imports.Column.optional;
 
 import java.util.List;
+import vn.kecan.personnel.posting.Posting;
+import vn.kecan.personnel.time.Refusals;
 
 /** A file of postings, each known by cadre, post and first day. */
 final class PostingFile {
@@ -14,7 +16,7 @@ final class PostingFile {
     static final FileKind KIND = new FileKind(
             "postings",
             "posting",
-            Wire.Posting.class,
+            Posting.class,
             List.of("cadre", "post", "valid_from"),
             List.of(
                     needed("cadre", "cadre", TEXT),
@@ -33,22 +35,18 @@ final class PostingFile {
             List.of(
                     CommonChecks.once("from", "valid_from", "cadre", "post"),
                     cadreKnown(),
-                    Check.of(
-                            "post",
-                            """
+                    Check.of("post", """
                             select line, post, '' from stage s
                             where not exists (select from post_version p join import_reach r on r.code = p.unit
-                                              where p.code = s.post and p.known_to is null)""",
-                            "Không có chức danh \"{value}\" trong phạm vi của bạn. Có thể mã sai hoặc thuộc đơn vị khác.",
-                            "There is no post \"{value}\" within your reach. Maybe the code is wrong or it belongs to another unit."),
+                                              where p.code = s.post and p.known_to is null)""", Refusals.unknownVi("chức danh"), Refusals.unknownEn("post")),
                     Check.of(
                             "from",
                             """
                             select s.line, s.valid_from, min(t.line) from stage s join stage t
                                 on t.cadre = s.cadre and t.post = s.post and t.line < s.line
                                and t.valid_from <> s.valid_from
-                               and daterange(t.valid_from, greatest(t.valid_to, t.valid_from))
-                                && daterange(s.valid_from, greatest(s.valid_to, s.valid_from))
+                               and daterange(t.valid_from, case when t.valid_to < t.valid_from then t.valid_from else t.valid_to end)
+                                && daterange(s.valid_from, case when s.valid_to < s.valid_from then s.valid_from else s.valid_to end)
                             group by s.line, s.valid_from""",
                             "Trùng thời gian với dòng {other}: cùng cán bộ, cùng chức danh.",
                             "Overlaps line {other}: the same cadre in the same post. Maybe one of them must end earlier.")),
@@ -63,7 +61,7 @@ final class PostingFile {
                                 on v.cadre = m.cadre and v.post = m.post and v.known_to is null
                                and v.valid_from <> m.valid_from
                                and daterange(v.valid_from, v.valid_to)
-                                && daterange(m.valid_from, greatest(m.valid_to, m.valid_from))
+                                && daterange(m.valid_from, case when m.valid_to < m.valid_from then m.valid_from else m.valid_to end)
                             where m.differs
                               and not exists (select from merged t where t.old = v.version_id)""",
                             "Trùng thời gian với lần bố trí {other} đã có của cùng cán bộ ở cùng chức danh.",
@@ -71,14 +69,27 @@ final class PostingFile {
                     CommonChecks.within("from", "post", """
                             select p.code, min(p.valid_from), nullif(max(coalesce(p.valid_to, 'infinity')), 'infinity')
                             from post_version p where p.known_to is null and p.code in (select post from stage)
-                            group by p.code""", "chức danh", "post")));
+                            group by p.code""", "Chức danh", "post"),
+                    oldEnough()));
+
+    private static Check oldEnough() {
+        return Check.of(
+                "from",
+                """
+                select distinct on (m.line) m.line, m.valid_from, c.birth_date
+                from merged m join cadre_version c on c.code = m.cadre and c.known_to is null
+                where m.differs and m.valid_from
+                    < (to_date(substr(c.birth_date || '-01', 1, 10), 'YYYY-MM-DD') + interval '16 years')::date""",
+                "Lúc đó cán bộ chưa đủ 16 tuổi (sinh {other}).",
+                "The cadre was not yet 16 then (born {other}).");
+    }
 
     static Check cadreKnown() {
         return Check.of(
                 "cadre",
                 "select line, cadre, '' from stage s cross join import_by by where not " + CadreInReach.of("s.cadre"),
-                "Không có cán bộ \"{value}\" trong phạm vi của bạn. Có thể mã sai hoặc thuộc đơn vị khác.",
-                "There is no cadre \"{value}\" within your reach. Maybe the code is wrong or it belongs to another unit.");
+                Refusals.unknownVi("cán bộ"),
+                Refusals.unknownEn("cadre"));
     }
 
     private PostingFile() {}

@@ -9,8 +9,11 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.kecan.personnel.cadre.BirthDate;
+import vn.kecan.personnel.cadre.Cadre;
 import vn.kecan.platform.problem.BeanProblems;
 import vn.kecan.platform.problem.JsonProblems;
+import vn.kecan.platform.problem.ProblemException;
 import vn.kecan.platform.problem.Violation;
 
 /** Reads a row as the body that the API would take for the same thing, so that both refuse the same in the same words. */
@@ -39,6 +42,9 @@ class RowCheck {
                         complaints.add(line, told(violation, kind, values));
                     }
                 }
+                if (read instanceof Cadre cadre && cadre.birthDate() != null && !wrong.contains("birthDate")) {
+                    checkBirth(line, cadre, wrong, complaints);
+                }
                 return wrong.isEmpty();
             } catch (JsonProcessingException unreadable) {
                 var violation = JsonProblems.violation(unreadable);
@@ -49,6 +55,15 @@ class RowCheck {
             }
         }
         return false;
+    }
+
+    private static void checkBirth(long line, Cadre cadre, Set<String> wrong, Complaints complaints) {
+        try {
+            BirthDate.first(cadre.birthDate());
+        } catch (ProblemException refusal) {
+            wrong.add("birthDate");
+            refusal.problem().violations().forEach(it -> complaints.add(line, it));
+        }
     }
 
     private ObjectNode body(FileKind kind, @Nullable String[] values) {

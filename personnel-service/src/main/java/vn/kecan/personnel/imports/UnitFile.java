@@ -7,6 +7,8 @@ import static vn.kecan.personnel.imports.Column.needed;
 import static vn.kecan.personnel.imports.Column.optional;
 
 import java.util.List;
+import vn.kecan.personnel.time.Refusals;
+import vn.kecan.personnel.unit.Unit;
 
 /** A file of units. A parent may be created anywhere in the same file. */
 final class UnitFile {
@@ -14,7 +16,7 @@ final class UnitFile {
     static final FileKind KIND = new FileKind(
             "units",
             "unit",
-            Wire.Unit.class,
+            Unit.class,
             List.of("code"),
             List.of(
                     needed("code", "code", TEXT),
@@ -24,7 +26,10 @@ final class UnitFile {
                     needed("parent", "parent", TEXT),
                     needed("level", "level", TEXT),
                     optional("mergedFrom", "merged_from", NUMBER),
-                    optional("validFrom", "valid_from", DATE).otherwise("by.today"),
+                    optional("validFrom", "valid_from", DATE).otherwise("""
+                            coalesce((select r.valid_from from import_reach r where r.code = s.parent),
+                                     (select p.valid_from from stage p where p.code = s.parent limit 1),
+                                     date '1930-02-03')"""),
                     optional("validTo", "valid_to", DATE)),
             List.of(),
             List.of(
@@ -40,17 +45,13 @@ final class UnitFile {
                             where parent is null and s.code <> by.root""",
                             "Bắt buộc phải có: chỉ đơn vị gốc {other} không có đơn vị cấp trên.",
                             "Must be given: only the root unit {other} has no parent."),
-                    Check.of(
-                            "parent",
-                            """
+                    Check.of("parent", """
                             select line, parent, '' from stage s cross join import_by by
                             where parent is not null
                               and not exists (select from import_reach r where r.code = s.parent)
                               and not exists (select from stage p where p.code = s.parent)
                               and not exists (select from unit_version u
-                                              where u.code = s.code and u.parent = s.parent and u.known_to is null)""",
-                            "Không có đơn vị \"{value}\" trong phạm vi của bạn hay trong tệp. Có thể mã sai hoặc thiếu dòng.",
-                            "There is no unit \"{value}\" within your reach or in the file. Maybe the code is wrong or its line is missing."),
+                                              where u.code = s.code and u.parent = s.parent and u.known_to is null)""", Refusals.unknownVi("đơn vị"), Refusals.unknownEn("unit")),
                     Check.of(
                             "parent",
                             """
@@ -68,8 +69,8 @@ final class UnitFile {
                                 where up.at <> up.start and tree.parent is not null
                             )
                             select distinct line, value, start from up where at = start""",
-                            "Đơn vị \"{other}\" không thể nằm dưới chính nó: cấp trên \"{value}\" dẫn trở lại nó.",
-                            "The unit \"{other}\" cannot lie below itself: its parent \"{value}\" leads back to it.")),
+                            "Đơn vị cấp trên nằm dưới chính {other}: thành vòng. Hãy chọn đơn vị khác.",
+                            "The parent lies below {other} itself: that is a cycle. Choose another unit.")),
             List.of(CommonChecks.endAfterStart("validFrom", "validTo"), CommonChecks.noOtherState("unit_version")));
 
     private UnitFile() {}

@@ -21,7 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,8 +45,11 @@ class BadImportIT {
     @TestHTTPResource("/")
     URL server;
 
-    @BeforeAll
-    static void twoForests() {
+    @BeforeEach
+    void twoForests() {
+        if (!root.isEmpty()) {
+            return;
+        }
         root = forest();
         other = forest();
         for (var it : new String[] {root, other}) {
@@ -63,8 +66,8 @@ class BadImportIT {
             delimiter = ';',
             quoteCharacter = '\'',
             value = {
-                "impossible month; cadres; $-9,A,2024-13,M,1,; 2; birthDate; 2024-13; date",
-                "impossible day; cadres; $-9,A,1980-01,M,1,2025-02-30; 2; partyAdmittedOn; 2025-02-30; date that exists",
+                "impossible month; cadres; $-9,A,2024-13,M,1,; 2; birthDate; 2024-13; exists",
+                "impossible day; cadres; $-9,A,1980-01,M,1,2025-02-30; 2; partyAdmittedOn; 2025-02-30; exists",
                 "unknown word; cadres; $-9,A,1980-01,X,1,; 2; sex; X; one of",
                 "text for a number; cadres; $-9,A,1980-01,M,kinh,; 2; ethnicity; kinh; whole number",
                 "number out of range; cadres; $-9,A,1980-01,M,57,; 2; ethnicity; 57; 56",
@@ -73,33 +76,33 @@ class BadImportIT {
                 "duplicate code; cadres; $-8,A,1980-01,M,1,|$-9,B,1980-01,M,1,|$-8,C,1980-01,M,1,; 4; code; $-8; line 2",
                 "line after a quoted line end; cadres; '$-8,\"A|A\",1980-01,M,1,|$-9,B,1980-01,Y,1,'; 4; sex; Y; one of",
                 "code of another city; cadres; #-1,A,1980-01,M,1,; 2; code; #-1; outside your reach",
-                "unknown parent; units; $-9,A,WARD,$-NO,COMMUNE,2020-01-01,; 2; parent; $-NO; no unit",
-                "parent of another city; units; $-9,A,WARD,#,COMMUNE,2020-01-01,; 2; parent; #; no unit",
+                "unknown parent; units; $-9,A,WARD,$-NO,COMMUNE,2020-01-01,; 2; parent; $-NO; no such unit",
+                "parent of another city; units; $-9,A,WARD,#,COMMUNE,2020-01-01,; 2; parent; #; no such unit",
                 "second root; units; $-9,A,WARD,,COMMUNE,2020-01-01,; 2; parent; ; root unit $",
-                "cycle; units; $-8,A,WARD,$-9,COMMUNE,2020-01-01,|$-9,B,WARD,$-8,COMMUNE,2020-01-01,; 2; parent; $-9; below itself",
-                "cycle with what is on record; units; $-W,A,WARD,$-9,COMMUNE,2000-01-01,|$-9,B,WARD,$-W,COMMUNE,2020-01-01,; 2; parent; $-9; below itself",
+                "cycle; units; $-8,A,WARD,$-9,COMMUNE,2020-01-01,|$-9,B,WARD,$-8,COMMUNE,2020-01-01,; 2; parent; $-9; cycle",
+                "cycle with what is on record; units; $-W,A,WARD,$-9,COMMUNE,2000-01-01,|$-9,B,WARD,$-W,COMMUNE,2020-01-01,; 2; parent; $-9; cycle",
                 "end before start; units; $-9,A,WARD,$,COMMUNE,2020-01-01,2019-12-31; 2; validTo; 2019-12-31; after",
                 "unknown kind; units; $-9,A,VILLAGE,$,COMMUNE,2020-01-01,; 2; kind; VILLAGE; one of",
-                "unknown unit; posts; $-9,$-NO,A,HEAD,5,1,true,true,$,2020-01-01; 2; unit; $-NO; no unit",
-                "unit of another city; posts; $-9,#-W,A,HEAD,5,1,true,true,$,2020-01-01; 2; unit; #-W; no unit",
+                "unknown unit; posts; $-9,$-NO,A,HEAD,5,1,true,true,$,2020-01-01; 2; unit; $-NO; no such unit",
+                "unit of another city; posts; $-9,#-W,A,HEAD,5,1,true,true,$,2020-01-01; 2; unit; #-W; no such unit",
                 "not a truth; posts; $-9,$-W,A,HEAD,5,1,yes,true,$,2020-01-01; 2; head; yes; true or false",
                 "no seat; posts; $-9,$-W,A,HEAD,5,0,true,true,$,2020-01-01; 2; seats; 0; at least 1",
                 "rank out of range; posts; $-9,$-W,A,HEAD,13,1,true,true,$,2020-01-01; 2; rank; 13; 12",
                 "unknown manager; posts; $-9,$-W,A,HEAD,5,1,true,true,#,2020-01-01; 2; managedBy; #; managing unit",
                 "unit of a post changed; posts; $-SEC,$,A,SECRETARY,5,1,true,true,$,2020-01-01; 2; unit; $; Never changes",
                 "kind of a post changed; posts; $-SEC,$-W,A,HEAD,5,1,true,true,$,2020-01-01; 2; kind; HEAD; Never changes",
-                "post before its unit; posts; $-9,$-W,A,HEAD,5,1,true,true,$,1999-12-31; 2; validFrom; 1999-12-31..; life of the unit",
-                "unknown cadre; postings; $-NO,$-SEC,2025-01-01,,1,2024-12-01,T; 2; cadre; $-NO; no cadre",
-                "cadre of another city; postings; #-1,$-SEC,2025-01-01,,1,2024-12-01,T; 2; cadre; #-1; no cadre",
-                "unknown post; postings; $-1,$-NO,2025-01-01,,1,2024-12-01,T; 2; post; $-NO; no post",
-                "post of another city; postings; $-1,#-SEC,2025-01-01,,1,2024-12-01,T; 2; post; #-SEC; no post",
+                "post before its unit; posts; $-9,$-W,A,HEAD,5,1,true,true,$,1999-12-31; 2; validFrom; 1999-12-31; does not exist throughout",
+                "unknown cadre; postings; $-NO,$-SEC,2025-01-01,,1,2024-12-01,T; 2; cadre; $-NO; no such cadre",
+                "cadre of another city; postings; #-1,$-SEC,2025-01-01,,1,2024-12-01,T; 2; cadre; #-1; no such cadre",
+                "unknown post; postings; $-1,$-NO,2025-01-01,,1,2024-12-01,T; 2; post; $-NO; no such post",
+                "post of another city; postings; $-1,#-SEC,2025-01-01,,1,2024-12-01,T; 2; post; #-SEC; no such post",
                 "posting ends before it starts; postings; $-1,$-SEC,2025-01-01,2024-12-31,1,2024-12-01,T; 2; to; 2024-12-31; after",
                 "overlap in the file; postings; $-2,$-SEC,2025-01-01,2025-06-01,1,2024-12-01,T|$-2,$-SEC,2025-05-31,,1,2024-12-01,T; 3; from; 2025-05-31; line 2",
                 "overlap with what is on record; postings; $-1,$-SEC,2023-12-31,,1,2024-12-01,T; 2; from; 2023-12-31; on record",
                 "same posting twice; postings; $-2,$-SEC,2025-01-01,,1,2024-12-01,T|$-2,$-SEC,2025-01-01,,2,2024-12-01,T; 3; from; 2025-01-01; line 2",
-                "posting before its post; postings; $-2,$-SEC,2019-01-01,2019-02-01,1,2024-12-01,T; 2; from; 2019-01-01..2019-02-01; life of the post",
+                "posting before its post; postings; $-2,$-SEC,2019-01-01,2019-02-01,1,2024-12-01,T; 2; from; 2019-01-01; does not exist throughout",
                 "posting without decision; postings; $-2,$-SEC,2025-01-01,,,2024-12-01,T; 2; decision.number; ; Must",
-                "evaluation of nobody; evaluations; $-NO,2024,GOOD,1,2024-12-01,T; 2; cadre; $-NO; no cadre",
+                "evaluation of nobody; evaluations; $-NO,2024,GOOD,1,2024-12-01,T; 2; cadre; $-NO; no such cadre",
                 "unknown level; evaluations; $-1,2024,FINE,1,2024-12-01,T; 2; level; FINE; one of",
                 "same year twice; evaluations; $-1,2024,GOOD,1,2024-12-01,T|$-1,2024,GOOD,2,2024-12-01,T; 3; year; 2024; line 2",
             })
@@ -250,7 +253,7 @@ class BadImportIT {
                 .statusCode(415);
         load(root, "people", "x").then().statusCode(400).body("violations[0].field", equalTo("kind"));
         officer(root)
-                .contentType("text/csv")
+                .contentType("text/csv; charset=UTF-8")
                 .body("x")
                 .post(API + "/imports?kind=cadres")
                 .then()
@@ -303,7 +306,7 @@ class BadImportIT {
     private static io.restassured.response.Response post(String kind, byte[] body) {
         return officer(root)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
-                .contentType("text/csv")
+                .contentType("text/csv; charset=UTF-8")
                 .body(body)
                 .post(API + "/imports?kind=" + kind);
     }

@@ -81,7 +81,7 @@ class ImportIT {
         var before = everything();
         officer(root)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
-                .contentType("text/csv")
+                .contentType("text/csv; charset=UTF-8")
                 .body(cadres("A"))
                 .post(API + "/imports?kind=cadres&dryRun=true")
                 .then()
@@ -105,7 +105,7 @@ class ImportIT {
         for (var i = 0; i < 2; i++) {
             officer(root)
                     .header("Idempotency-Key", key)
-                    .contentType("text/csv")
+                    .contentType("text/csv; charset=UTF-8")
                     .body(cadres("A"))
                     .post(API + "/imports?kind=cadres")
                     .then()
@@ -114,7 +114,7 @@ class ImportIT {
         }
         officer(root)
                 .header("Idempotency-Key", key)
-                .contentType("text/csv")
+                .contentType("text/csv; charset=UTF-8")
                 .body(cadres("B"))
                 .post(API + "/imports?kind=cadres")
                 .then()
