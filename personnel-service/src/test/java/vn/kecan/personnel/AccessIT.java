@@ -22,11 +22,13 @@ import vn.kecan.backing.TestTokens;
 @WithTestResource(value = TestTokens.class, scope = TestResourceScope.GLOBAL)
 class AccessIT {
 
-    private final Api first = Api.city("AA");
-    private final Api second = Api.city("AB");
+    private final Api first = Api.officer("AA");
+    private final Api second = Api.officer("AB");
 
     @BeforeEach
     void twoCities() {
+        Api.city("AA");
+        Api.city("AB");
         first.post("/units", Api.unit("AA1", "AA"));
         first.post("/units", Api.unit("AA2", "AA"));
         for (var ward : new String[] {"AA1", "AA2"}) {

@@ -22,10 +22,11 @@ import vn.kecan.backing.TestTokens;
 @WithTestResource(value = TestTokens.class, scope = TestResourceScope.GLOBAL)
 class BadInputIT {
 
-    private final Api officer = Api.city("BI");
+    private final Api officer = Api.officer("BI");
 
     @BeforeEach
     void something() {
+        Api.city("BI");
         officer.post("/units", Api.unit("BI1", "BI"));
         officer.post("/posts", Api.office("BI1-SEC", "BI1", "BI"));
         officer.post("/cadres", Api.cadre("BI-1", "Đã Có"));
@@ -137,8 +138,7 @@ class BadInputIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"asOf, 2025-02-30", "asOf, x", "knownAt, yesterday", "limit, 0", "limit, 1001", "limit, x", "cursor, x"
-    })
+    @CsvSource({"asOf, 2025-02-30", "asOf, x", "knownAt, yesterday", "limit, 0", "limit, 1001", "cursor, x"})
     void aQuestionThatMakesNoSenseIsRefusedByField(String parameter, String value) {
         officer.get("/cadres", parameter, value).then().statusCode(400).body("violations.field", hasItem(parameter));
     }

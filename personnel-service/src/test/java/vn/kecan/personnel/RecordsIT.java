@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.kecan.backing.TestPostgres;
 import vn.kecan.backing.TestTokens;
@@ -23,8 +24,13 @@ import vn.kecan.backing.TestTokens;
 class RecordsIT {
 
     private static final String CITY = "RC";
-    private final Api officer = Api.city(CITY);
+    private final Api officer = Api.officer(CITY);
     private final String code = "RC-" + UUID.randomUUID().toString().substring(0, 8);
+
+    @BeforeEach
+    void city() {
+        Api.city(CITY);
+    }
 
     @Test
     void whatIsPostedIsReadWithItsEtagAndItsTimes() {

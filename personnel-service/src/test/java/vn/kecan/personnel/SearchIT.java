@@ -25,10 +25,11 @@ import vn.kecan.backing.TestTokens;
 @WithTestResource(value = TestTokens.class, scope = TestResourceScope.GLOBAL)
 class SearchIT {
 
-    private final Api officer = Api.city("SE");
+    private final Api officer = Api.officer("SE");
 
     @BeforeEach
     void names() {
+        Api.city("SE");
         officer.post("/cadres", Api.cadre("SE-1", "Đặng Thị Huế"));
         officer.post("/cadres", Api.cadre("SE-2", "Nguyễn Văn Đức"));
     }

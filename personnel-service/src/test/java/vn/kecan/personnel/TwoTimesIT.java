@@ -10,6 +10,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.kecan.backing.TestPostgres;
 import vn.kecan.backing.TestTokens;
@@ -22,8 +23,13 @@ import vn.kecan.backing.TestTokens;
 @WithTestResource(value = TestTokens.class, scope = TestResourceScope.GLOBAL)
 class TwoTimesIT {
 
-    private final Api officer = Api.city("TT");
+    private final Api officer = Api.officer("TT");
     private final String code = "TT-" + UUID.randomUUID().toString().substring(0, 8);
+
+    @BeforeEach
+    void city() {
+        Api.city("TT");
+    }
 
     @Test
     void aCorrectionIsANewRowAndTheOldAnswerStaysByteForByte() {
@@ -40,7 +46,7 @@ class TwoTimesIT {
                 .body("items.by", everyItem(is("officer.TT")))
                 .body(
                         "items[1].knownTo",
-                        is(officer.get("/cadres/" + code + "/history").path("items[0].knownFrom")));
+                        is(officer.get("/cadres/" + code + "/history").<String>path("items[0].knownFrom")));
     }
 
     @Test
