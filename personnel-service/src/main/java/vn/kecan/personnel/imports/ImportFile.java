@@ -94,7 +94,7 @@ class ImportFile {
     }
 
     private static String changed(FileKind kind) {
-        return "select " + kind.code() + "::text, root from merged where differs order by line";
+        return "select " + kind.code() + "::text as code, root from merged where differs order by line";
     }
 
     private static Map<String, Object> after(Counts counts, RowsRoot rows) {
