@@ -35,6 +35,15 @@ record FileKind(
         return key.equals(List.of("code")) ? "code" : "id";
     }
 
+    /** SQL over the staged row: the first day of what it says. */
+    String start() {
+        return extra.stream()
+                .filter(it -> it.column().equals("valid_from"))
+                .map(Extra::sql)
+                .findFirst()
+                .orElse("s.valid_from");
+    }
+
     Column column(String name) {
         return columns.stream().filter(it -> it.name().equals(name)).findFirst().orElseThrow();
     }

@@ -29,14 +29,14 @@ final class MergeSql {
                     select distinct on (s.line) s.line as of_line, v.*
                     from stage s join %1$s v on %2$s cross join import_by by
                     where v.known_to is null
-                    order by s.line, (v.valid_from = s.valid_from) desc nulls last,
+                    order by s.line, (v.valid_from = %6$s) desc nulls last,
                              v.valid_from > by.today, abs(v.valid_from - by.today)
                 ), now as materialized (
                     select s.line, o.version_id as old, coalesce(o.root, by.root) as root, %3$s
                     from stage s cross join import_by by left join standing o on o.of_line = s.line
                 )
                 select n.*, o.version_id is null or row(%4$s) is distinct from row(%5$s) as differs
-                from now n left join standing o on o.of_line = n.line""".formatted(kind.table(), sameKey(kind), String.join(", ", values), now, before);
+                from now n left join standing o on o.of_line = n.line""".formatted(kind.table(), sameKey(kind), String.join(", ", values), now, before, kind.start());
     }
 
     private static String sameKey(FileKind kind) {
