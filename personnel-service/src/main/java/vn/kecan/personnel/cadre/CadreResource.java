@@ -122,7 +122,7 @@ public class CadreResource {
     @APIResponse(
             responseCode = "200",
             description = "the cadre",
-            content = @Content(schema = @Schema(implementation = Cadre.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Cadre.class)))
     public Response readCadre(
             @PathParam("code") String code,
             @QueryParam("asOf") @Parameter(description = "the day it was true, YYYY-MM-DD; default today") @Nullable
@@ -164,7 +164,7 @@ public class CadreResource {
     @APIResponse(
             responseCode = "201",
             description = "recorded",
-            content = @Content(schema = @Schema(implementation = Cadre.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Cadre.class)))
     public Response createCadre(@Valid @NotNull Cadre body) {
         return writes.post(body, rec -> create.create(rec, body, reach(), asked.at(null, null)));
     }
@@ -180,7 +180,7 @@ public class CadreResource {
     @APIResponse(
             responseCode = "200",
             description = "the new state",
-            content = @Content(schema = @Schema(implementation = Cadre.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Cadre.class)))
     public Response changeCadre(
             @PathParam("code") String code,
             @QueryParam("from")

@@ -99,7 +99,7 @@ public class EvaluationResource {
     @APIResponse(
             responseCode = "200",
             description = "the evaluation",
-            content = @Content(schema = @Schema(implementation = Evaluation.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Evaluation.class)))
     public Response readEvaluation(
             @PathParam("cadre") String cadre,
             @PathParam("id") UUID id,
@@ -120,7 +120,7 @@ public class EvaluationResource {
     @APIResponse(
             responseCode = "201",
             description = "recorded",
-            content = @Content(schema = @Schema(implementation = Evaluation.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Evaluation.class)))
     public Response createEvaluation(@PathParam("cadre") String cadre, @Valid @NotNull Evaluation body) {
         return writes.post(body, rec -> recorded.create(rec, cadre, body, reach(), asked.at(null, null)));
     }
@@ -136,7 +136,7 @@ public class EvaluationResource {
     @APIResponse(
             responseCode = "200",
             description = "the new state",
-            content = @Content(schema = @Schema(implementation = Evaluation.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Evaluation.class)))
     public Response changeEvaluation(
             @PathParam("cadre") String cadre,
             @PathParam("id") UUID id,

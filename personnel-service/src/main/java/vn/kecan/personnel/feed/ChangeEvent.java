@@ -44,6 +44,7 @@ record ChangeEvent(
             @JsonRawValue
             @Schema(
                     type = SchemaType.ARRAY,
+                    implementation = Object.class,
                     description = "every version believed at knownFrom, by validFrom, with the fields of this contract")
             String versions) {}
 

@@ -76,7 +76,7 @@ public class ImportResource {
     @APIResponse(
             responseCode = "200",
             description = "what was done",
-            content = @Content(schema = @Schema(implementation = ImportView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImportView.class)))
     public Response importFile(
             @QueryParam("kind")
                     @Parameter(

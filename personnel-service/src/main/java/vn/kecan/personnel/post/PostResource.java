@@ -120,7 +120,7 @@ public class PostResource {
     @APIResponse(
             responseCode = "200",
             description = "the post",
-            content = @Content(schema = @Schema(implementation = Post.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Post.class)))
     public Response readPost(
             @PathParam("code") String code,
             @QueryParam("asOf") @Parameter(description = "the day it was true, YYYY-MM-DD; default today") @Nullable
@@ -141,7 +141,7 @@ public class PostResource {
     @APIResponse(
             responseCode = "201",
             description = "recorded",
-            content = @Content(schema = @Schema(implementation = Post.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Post.class)))
     public Response createPost(@Valid @NotNull Post body) {
         return writes.post(body, rec -> create.create(rec, body, reach()));
     }
@@ -157,7 +157,7 @@ public class PostResource {
     @APIResponse(
             responseCode = "200",
             description = "the new state",
-            content = @Content(schema = @Schema(implementation = Post.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Post.class)))
     public Response changePost(
             @PathParam("code") String code,
             @QueryParam("from")

@@ -105,7 +105,7 @@ public class PostingResource {
     @APIResponse(
             responseCode = "200",
             description = "the posting",
-            content = @Content(schema = @Schema(implementation = Posting.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Posting.class)))
     public Response readPosting(
             @PathParam("cadre") String cadre,
             @PathParam("id") UUID id,
@@ -129,7 +129,7 @@ public class PostingResource {
     @APIResponse(
             responseCode = "201",
             description = "recorded",
-            content = @Content(schema = @Schema(implementation = Posting.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Posting.class)))
     public Response createPosting(@PathParam("cadre") String cadre, @Valid @NotNull Posting body) {
         return writes.post(body, rec -> create.create(rec, cadre, body, reach(), asked.at(null, null)));
     }
@@ -145,7 +145,7 @@ public class PostingResource {
     @APIResponse(
             responseCode = "200",
             description = "the new state",
-            content = @Content(schema = @Schema(implementation = Posting.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Posting.class)))
     public Response changePosting(
             @PathParam("cadre") String cadre,
             @PathParam("id") UUID id,

@@ -5,7 +5,7 @@ public final class Codes {
 
     public static final String CODE = "[A-Za-z0-9._-]{1,40}";
     /** A name with at least one letter. */
-    public static final String NAME = "(?s).*\\p{L}.*";
+    public static final String NAME = "[\\s\\S]*\\p{L}[\\s\\S]*";
 
     private Codes() {}
 }

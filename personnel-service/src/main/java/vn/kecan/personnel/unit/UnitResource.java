@@ -121,7 +121,7 @@ public class UnitResource {
     @APIResponse(
             responseCode = "200",
             description = "the unit",
-            content = @Content(schema = @Schema(implementation = Unit.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Unit.class)))
     public Response readUnit(
             @PathParam("code") String code,
             @QueryParam("asOf") @Parameter(description = "the day it was true, YYYY-MM-DD; default today") @Nullable
@@ -162,7 +162,7 @@ public class UnitResource {
     @APIResponse(
             responseCode = "201",
             description = "recorded",
-            content = @Content(schema = @Schema(implementation = Unit.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Unit.class)))
     public Response createUnit(@Valid @NotNull Unit body) {
         return writes.post(body, rec -> create.create(rec, body, reach()));
     }
@@ -178,7 +178,7 @@ public class UnitResource {
     @APIResponse(
             responseCode = "200",
             description = "the new state",
-            content = @Content(schema = @Schema(implementation = Unit.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Unit.class)))
     public Response changeUnit(
             @PathParam("code") String code,
             @QueryParam("from")

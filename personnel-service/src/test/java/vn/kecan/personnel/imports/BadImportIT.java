@@ -128,7 +128,7 @@ class BadImportIT {
             quoteCharacter = '`',
             value = {
                 "empty file; ``; 1; file; ; header",
-                "only a header; code,fullName,birthDate,sex,ethnicity|; 2; file; ; at least one row",
+                "only a header; code,fullName,birthDate,sex,ethnicity|; 2; file; ; only a header",
                 "missing column; code,fullName,birthDate,sex|$,A,1980-01,M|; 1; ethnicity; ethnicity; missing",
                 "unknown column; code,fullName,birthDate,sex,ethnicity,salary|; 1; salary; salary; no such column",
                 "column twice; code,fullName,birthDate,sex,ethnicity,code|; 1; code; code; twice",

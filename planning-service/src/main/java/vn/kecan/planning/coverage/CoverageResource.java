@@ -48,7 +48,7 @@ public class CoverageResource {
     @APIResponse(
             responseCode = "200",
             description = "One row for each unit, parents before children",
-            content = @Content(schema = @Schema(implementation = CoverageView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = CoverageView.class)))
     public CoverageView readCoverage(
             @Parameter(description = "the root of the subtree", example = "HN", required = true)
                     @QueryParam("unit")

@@ -57,7 +57,7 @@ public class PlanEntryResource {
     @APIResponse(
             responseCode = "201",
             description = "Planned from today on, with the verdicts",
-            content = @Content(schema = @Schema(implementation = PlanEntryView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PlanEntryView.class)))
     public Response addPlanEntry(@PathParam("id") UUID id, @NotNull @Valid NewPlanEntry body) {
         return writes.post(body, rec -> add.add(rec, id, body, moments.now()));
     }
@@ -94,7 +94,7 @@ public class PlanEntryResource {
     @APIResponse(
             responseCode = "200",
             description = "The entry, with the ETag to change or remove it",
-            content = @Content(schema = @Schema(implementation = PlanEntryView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PlanEntryView.class)))
     public Response readPlanEntry(
             @PathParam("id") UUID id,
             @PathParam("entry") UUID entry,
@@ -115,7 +115,7 @@ public class PlanEntryResource {
     @APIResponse(
             responseCode = "200",
             description = "Changed, with the new verdicts",
-            content = @Content(schema = @Schema(implementation = PlanEntryView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PlanEntryView.class)))
     public Response changePlanEntry(
             @PathParam("id") UUID id, @PathParam("entry") UUID entry, @NotNull @Valid PlanEntryChange body) {
         return writes.change(rec -> change.change(rec, id, entry, body, moments.now()));

@@ -45,7 +45,7 @@ public class PlanResource {
     @APIResponse(
             responseCode = "201",
             description = "Opened, without entries",
-            content = @Content(schema = @Schema(implementation = PlanView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PlanView.class)))
     public Response openPlan(@NotNull @Valid NewPlan body) {
         return writes.post(body, rec -> open.open(rec, body, moments.now()));
     }
@@ -82,7 +82,7 @@ public class PlanResource {
     @APIResponse(
             responseCode = "200",
             description = "The plan",
-            content = @Content(schema = @Schema(implementation = PlanView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PlanView.class)))
     public Response readPlan(@PathParam("id") UUID id) {
         return read.one(id);
     }

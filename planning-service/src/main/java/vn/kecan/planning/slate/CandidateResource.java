@@ -51,7 +51,7 @@ public class CandidateResource {
     @APIResponse(
             responseCode = "201",
             description = "Added",
-            content = @Content(schema = @Schema(implementation = CandidateView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = CandidateView.class)))
     public Response addCandidate(@PathParam("id") UUID id, @NotNull @Valid NewCandidate body) {
         return writes.post(body, rec -> add.add(rec, id, body, moments.now()));
     }
@@ -77,7 +77,7 @@ public class CandidateResource {
     @APIResponse(
             responseCode = "200",
             description = "The candidate, with the ETag to take him off",
-            content = @Content(schema = @Schema(implementation = CandidateView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = CandidateView.class)))
     public Response readCandidate(@PathParam("id") UUID id, @PathParam("cadre") String cadre) {
         return read.candidate(id, cadre);
     }

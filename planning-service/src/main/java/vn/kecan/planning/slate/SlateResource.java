@@ -57,7 +57,7 @@ public class SlateResource {
     @APIResponse(
             responseCode = "201",
             description = "Opened, in DRAFT",
-            content = @Content(schema = @Schema(implementation = SlateView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = SlateView.class)))
     public Response openSlate(@NotNull @Valid NewSlate body) {
         return writes.post(body, rec -> open.open(rec, body, moments.now()));
     }
@@ -97,7 +97,7 @@ public class SlateResource {
     @APIResponse(
             responseCode = "200",
             description = "The slate; its ETag changes with every step",
-            content = @Content(schema = @Schema(implementation = SlateView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = SlateView.class)))
     public Response readSlate(
             @PathParam("id") UUID id,
             @Parameter(description = "as known at this instant")
@@ -118,7 +118,7 @@ public class SlateResource {
     @APIResponse(
             responseCode = "201",
             description = "Submitted: the frozen version",
-            content = @Content(schema = @Schema(implementation = SlateVersionView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = SlateVersionView.class)))
     public Response submitSlate(@PathParam("id") UUID id, @NotNull @Valid NewSubmission body) {
         return writes.post(body, rec -> submit.submit(rec, id, body, moments.now()));
     }
@@ -132,7 +132,7 @@ public class SlateResource {
     @APIResponse(
             responseCode = "201",
             description = "Decided",
-            content = @Content(schema = @Schema(implementation = ApprovalView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ApprovalView.class)))
     public Response decideOnSlate(@PathParam("id") UUID id, @NotNull @Valid NewApproval body) {
         return writes.post(body, rec -> decide.decide(rec, id, body));
     }
@@ -153,7 +153,7 @@ public class SlateResource {
     @APIResponse(
             responseCode = "201",
             description = "Withdrawn",
-            content = @Content(schema = @Schema(implementation = SlateView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = SlateView.class)))
     public Response withdrawSlate(@PathParam("id") UUID id, @NotNull @Valid NewWithdrawal body) {
         return writes.post(body, rec -> withdraw.withdraw(rec, id, body));
     }

@@ -71,6 +71,8 @@ public class CommonParts implements OASFilter {
         }
         var roles = Arrays.asList(method.annotation(RolesAllowed.class).value().asStringArray());
         operation.addExtension("x-roles", roles);
+        var more = operation.getDescription() == null ? "" : operation.getDescription() + "\n\n";
+        operation.setDescription(more + "For: " + String.join(", ", roles) + ".");
         operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(SECURITY, List.of())));
         if (isWrite(verb, method)) {
             addWriteHeaders(verb, operation);

@@ -4,7 +4,9 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.kecan.platform.problem.Languages;
 
 /** What the HTTP request says beside its body. */
@@ -23,6 +25,17 @@ public class Call {
 
     public boolean dryRun() {
         return "true".equals(context().request().getParam("dryRun"));
+    }
+
+    /** The query parameter whose value is what a failure to read complains of. */
+    public Optional<Map.Entry<String, String>> parameterNamedIn(@Nullable Throwable complaint) {
+        var message = complaint == null ? null : complaint.getMessage();
+        return message == null
+                ? Optional.empty()
+                : context().queryParams().entries().stream()
+                        .filter(it -> message.contains("\"" + it.getValue() + "\"")
+                                || message.contains("'" + it.getValue() + "'"))
+                        .findFirst();
     }
 
     public String method() {

@@ -68,6 +68,16 @@ final class HttpProblems {
         return Problem.of(words.name(), status, words.title(), words.detail());
     }
 
+    /** A query parameter that cannot be read as what it must be; the framework itself would say 404. */
+    static Problem parameter(Map.Entry<String, String> sent) {
+        return Problems.invalid(
+                        sent.getKey(),
+                        sent.getValue(),
+                        "Giá trị này không đọc được. Xem kiểu của tham số trong /openapi.",
+                        "This value cannot be read. See the type of this parameter in /openapi.")
+                .problem();
+    }
+
     static Problem internal(String incident) {
         return Problem.of(
                 "internal",

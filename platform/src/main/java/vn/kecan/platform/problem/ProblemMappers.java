@@ -55,6 +55,10 @@ public class ProblemMappers {
         if (failure.getCause() instanceof JsonProcessingException json) {
             return say(JsonProblems.of(json), Map.of());
         }
+        var unreadable = call.parameterNamedIn(failure.getCause());
+        if (unreadable.isPresent()) {
+            return say(HttpProblems.parameter(unreadable.get()), Map.of());
+        }
         var status = failure.getResponse().getStatus();
         return status < 400 ? failure.getResponse() : say(HttpProblems.of(status), Map.of());
     }

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** One operation of the public contract, as a hostile or an honest client would call it. */
-record ContractOperation(String id, String method, String template, Set<String> roles) {
+record ContractOperation(String id, String method, String template, Set<String> roles, String contentType) {
 
     private static final List<String> METHODS = List.of("get", "put", "post", "delete", "patch", "head", "options");
 
@@ -26,7 +26,13 @@ record ContractOperation(String id, String method, String template, Set<String> 
     private static ContractOperation of(String method, String template, JsonNode said) {
         var roles = new TreeSet<String>();
         said.path("x-roles").forEach(it -> roles.add(it.asText()));
-        return new ContractOperation(said.path("operationId").asText(), method.toUpperCase(), template, roles);
+        var types = said.path("requestBody").path("content").fieldNames();
+        return new ContractOperation(
+                said.path("operationId").asText(),
+                method.toUpperCase(),
+                template,
+                roles,
+                types.hasNext() ? types.next() : "application/json");
     }
 
     /** A path that names nothing that exists; a write that is only tried. */

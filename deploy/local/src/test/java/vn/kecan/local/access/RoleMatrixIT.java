@@ -135,7 +135,7 @@ class RoleMatrixIT {
             request.header("Authorization", "Bearer " + token);
         }
         if (operation.isWrite()) {
-            request.header("Content-Type", "application/json")
+            request.header("Content-Type", operation.contentType())
                     .header("If-Match", "\"0\"")
                     .header("Idempotency-Key", UUID.randomUUID().toString());
         }
