@@ -7,7 +7,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A verdict as it is kept, in both languages. */
-@Schema(name = "VerdictKept", description = "What one rule says of one case, and on what grounds.")
 public record VerdictView(
         @Schema(examples = "PL-10") String rule,
         Outcome outcome,
