@@ -62,7 +62,8 @@ class LauncherIT {
     /** A process that has done its work needs a moment to be gone. */
     private static boolean ends(ProcessRecord record) {
         try {
-            record.stillRunning().ifPresent(it -> it.onExit().orTimeout(10, TimeUnit.SECONDS).join());
+            record.stillRunning()
+                    .ifPresent(it -> it.onExit().orTimeout(10, TimeUnit.SECONDS).join());
             return true;
         } catch (CompletionException stillThere) {
             return false;

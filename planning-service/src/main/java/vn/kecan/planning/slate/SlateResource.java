@@ -118,7 +118,8 @@ public class SlateResource {
     @APIResponse(
             responseCode = "201",
             description = "Submitted: the frozen version",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = SlateVersionView.class)))
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = SlateVersionView.class)))
     public Response submitSlate(@PathParam("id") UUID id, @NotNull @Valid NewSubmission body) {
         return writes.post(body, rec -> submit.submit(rec, id, body, moments.now()));
     }
