@@ -1,0 +1,67 @@
+package vn.kecan.personnel;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+
+/** Which room may know of which. */
+class ArrowsTest {
+
+    private final JavaClasses rooms = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("vn.kecan.personnel");
+
+    @Test
+    void no_kind_of_fact_knows_how_facts_are_imported() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..imports..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("..personnel.imports..")
+                .check(rooms);
+    }
+
+    @Test
+    void the_feed_knows_no_kind_of_fact_by_its_classes() {
+        noClasses()
+                .that()
+                .resideInAPackage("..personnel.feed..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "..personnel.unit..",
+                        "..personnel.post..",
+                        "..personnel.cadre..",
+                        "..personnel.posting..",
+                        "..personnel.evaluation..")
+                .check(rooms);
+    }
+
+    @Test
+    void nobody_asks_the_clock_himself() {
+        noClasses()
+                .should()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(LocalDate.class, "now", ZoneId.class)
+                .orShould()
+                .callMethod(LocalDateTime.class, "now")
+                .orShould()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(Clock.class)
+                .check(rooms);
+    }
+}
