@@ -2,25 +2,14 @@ package vn.kecan.personnel.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
-import static vn.kecan.personnel.Suite.API;
-import static vn.kecan.personnel.Suite.database;
 import static vn.kecan.personnel.Suite.forest;
 import static vn.kecan.personnel.Suite.load;
-import static vn.kecan.personnel.Suite.officer;
 import static vn.kecan.personnel.Suite.plant;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.net.Socket;
-import java.net.URL;
-import java.nio.charset.StandardCharsets;
-import java.util.Random;
-import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,9 +30,6 @@ class BadImportIT {
     private static final String EVALUATIONS = "cadre,year,level,decision.number,decision.date,decision.issuer|";
     private static String root = "";
     private static String other = "";
-
-    @TestHTTPResource("/")
-    URL server;
 
     @BeforeEach
     void twoForests() {
@@ -73,14 +59,18 @@ class BadImportIT {
                 "number out of range; cadres; $-9,A,1980-01,M,57,; 2; ethnicity; 57; 56",
                 "empty name; cadres; $-9,,1980-01,M,1,; 2; fullName; ; Must",
                 "too many fields; cadres; $-9,A,1980-01,M,1,,7; 2; row; 7 / 6; fields",
-                "duplicate code; cadres; $-8,A,1980-01,M,1,|$-9,B,1980-01,M,1,|$-8,C,1980-01,M,1,; 4; code; $-8; line 2",
-                "line after a quoted line end; cadres; '$-8,\"A|A\",1980-01,M,1,|$-9,B,1980-01,Y,1,'; 4; sex; Y; one of",
+                "duplicate code; cadres; $-8,A,1980-01,M,1,|$-9,B,1980-01,M,1,|$-8,C,1980-01,M,1,; 4; code; $-8; line"
+                        + " 2",
+                "line after a quoted line end; cadres; '$-8,\"A|A\",1980-01,M,1,|$-9,B,1980-01,Y,1,'; 4; sex; Y; one"
+                        + " of",
                 "code of another city; cadres; #-1,A,1980-01,M,1,; 2; code; #-1; outside your reach",
                 "unknown parent; units; $-9,A,WARD,$-NO,COMMUNE,2020-01-01,; 2; parent; $-NO; no such unit",
                 "parent of another city; units; $-9,A,WARD,#,COMMUNE,2020-01-01,; 2; parent; #; no such unit",
                 "second root; units; $-9,A,WARD,,COMMUNE,2020-01-01,; 2; parent; ; root unit $",
-                "cycle; units; $-8,A,WARD,$-9,COMMUNE,2020-01-01,|$-9,B,WARD,$-8,COMMUNE,2020-01-01,; 2; parent; $-9; cycle",
-                "cycle with what is on record; units; $-W,A,WARD,$-9,COMMUNE,2000-01-01,|$-9,B,WARD,$-W,COMMUNE,2020-01-01,; 2; parent; $-9; cycle",
+                "cycle; units; $-8,A,WARD,$-9,COMMUNE,2020-01-01,|$-9,B,WARD,$-8,COMMUNE,2020-01-01,; 2; parent; $-9;"
+                        + " cycle",
+                "cycle with what is on record; units;"
+                    + " $-W,A,WARD,$-9,COMMUNE,2000-01-01,|$-9,B,WARD,$-W,COMMUNE,2020-01-01,; 2; parent; $-9; cycle",
                 "end before start; units; $-9,A,WARD,$,COMMUNE,2020-01-01,2019-12-31; 2; validTo; 2019-12-31; after",
                 "unknown kind; units; $-9,A,VILLAGE,$,COMMUNE,2020-01-01,; 2; kind; VILLAGE; one of",
                 "unknown unit; posts; $-9,$-NO,A,HEAD,5,1,true,true,$,2020-01-01; 2; unit; $-NO; no such unit",
@@ -89,22 +79,33 @@ class BadImportIT {
                 "no seat; posts; $-9,$-W,A,HEAD,5,0,true,true,$,2020-01-01; 2; seats; 0; at least 1",
                 "rank out of range; posts; $-9,$-W,A,HEAD,13,1,true,true,$,2020-01-01; 2; rank; 13; 12",
                 "unknown manager; posts; $-9,$-W,A,HEAD,5,1,true,true,#,2020-01-01; 2; managedBy; #; managing unit",
-                "unit of a post changed; posts; $-SEC,$,A,SECRETARY,5,1,true,true,$,2020-01-01; 2; unit; $; Never changes",
-                "kind of a post changed; posts; $-SEC,$-W,A,HEAD,5,1,true,true,$,2020-01-01; 2; kind; HEAD; Never changes",
-                "post before its unit; posts; $-9,$-W,A,HEAD,5,1,true,true,$,1999-12-31; 2; validFrom; 1999-12-31; does not exist throughout",
+                "unit of a post changed; posts; $-SEC,$,A,SECRETARY,5,1,true,true,$,2020-01-01; 2; unit; $; Never"
+                        + " changes",
+                "kind of a post changed; posts; $-SEC,$-W,A,HEAD,5,1,true,true,$,2020-01-01; 2; kind; HEAD; Never"
+                        + " changes",
+                "post before its unit; posts; $-9,$-W,A,HEAD,5,1,true,true,$,1999-12-31; 2; validFrom; 1999-12-31;"
+                        + " does not exist throughout",
                 "unknown cadre; postings; $-NO,$-SEC,2025-01-01,,1,2024-12-01,T; 2; cadre; $-NO; no such cadre",
                 "cadre of another city; postings; #-1,$-SEC,2025-01-01,,1,2024-12-01,T; 2; cadre; #-1; no such cadre",
                 "unknown post; postings; $-1,$-NO,2025-01-01,,1,2024-12-01,T; 2; post; $-NO; no such post",
                 "post of another city; postings; $-1,#-SEC,2025-01-01,,1,2024-12-01,T; 2; post; #-SEC; no such post",
-                "posting ends before it starts; postings; $-1,$-SEC,2025-01-01,2024-12-31,1,2024-12-01,T; 2; to; 2024-12-31; after",
-                "overlap in the file; postings; $-2,$-SEC,2025-01-01,2025-06-01,1,2024-12-01,T|$-2,$-SEC,2025-05-31,,1,2024-12-01,T; 3; from; 2025-05-31; line 2",
-                "overlap with what is on record; postings; $-1,$-SEC,2023-12-31,,1,2024-12-01,T; 2; from; 2023-12-31; on record",
-                "same posting twice; postings; $-2,$-SEC,2025-01-01,,1,2024-12-01,T|$-2,$-SEC,2025-01-01,,2,2024-12-01,T; 3; from; 2025-01-01; line 2",
-                "posting before its post; postings; $-2,$-SEC,2019-01-01,2019-02-01,1,2024-12-01,T; 2; from; 2019-01-01; does not exist throughout",
+                "posting ends before it starts; postings; $-1,$-SEC,2025-01-01,2024-12-31,1,2024-12-01,T; 2; to;"
+                        + " 2024-12-31; after",
+                "overlap in the file; postings;"
+                    + " $-2,$-SEC,2025-01-01,2025-06-01,1,2024-12-01,T|$-2,$-SEC,2025-05-31,,1,2024-12-01,T; 3; from;"
+                    + " 2025-05-31; line 2",
+                "overlap with what is on record; postings; $-1,$-SEC,2023-12-31,,1,2024-12-01,T; 2; from; 2023-12-31;"
+                        + " on record",
+                "same posting twice; postings;"
+                        + " $-2,$-SEC,2025-01-01,,1,2024-12-01,T|$-2,$-SEC,2025-01-01,,2,2024-12-01,T; 3; from;"
+                        + " 2025-01-01; line 2",
+                "posting before its post; postings; $-2,$-SEC,2019-01-01,2019-02-01,1,2024-12-01,T; 2; from;"
+                        + " 2019-01-01; does not exist throughout",
                 "posting without decision; postings; $-2,$-SEC,2025-01-01,,,2024-12-01,T; 2; decision.number; ; Must",
                 "evaluation of nobody; evaluations; $-NO,2024,GOOD,1,2024-12-01,T; 2; cadre; $-NO; no such cadre",
                 "unknown level; evaluations; $-1,2024,FINE,1,2024-12-01,T; 2; level; FINE; one of",
-                "same year twice; evaluations; $-1,2024,GOOD,1,2024-12-01,T|$-1,2024,GOOD,2,2024-12-01,T; 3; year; 2024; line 2",
+                "same year twice; evaluations; $-1,2024,GOOD,1,2024-12-01,T|$-1,2024,GOOD,2,2024-12-01,T; 3; year;"
+                        + " 2024; line 2",
             })
     void aWrongValueIsToldByRowAndField(
             String what, String kind, String rows, long row, String field, String value, String message)
@@ -132,7 +133,8 @@ class BadImportIT {
                 "missing column; code,fullName,birthDate,sex|$,A,1980-01,M|; 1; ethnicity; ethnicity; missing",
                 "unknown column; code,fullName,birthDate,sex,ethnicity,salary|; 1; salary; salary; no such column",
                 "column twice; code,fullName,birthDate,sex,ethnicity,code|; 1; code; code; twice",
-                "unclosed quote; code,fullName,birthDate,sex,ethnicity|$-8,A,1980-01,M,1|$-9,\"A,1980-01,M,1|; 3; file; \"; quote",
+                "unclosed quote; code,fullName,birthDate,sex,ethnicity|$-8,A,1980-01,M,1|$-9,\"A,1980-01,M,1|; 3;"
+                        + " file; \"; quote",
                 "text after a quote; code,fullName,birthDate,sex,ethnicity|$-9,\"A\"B,1980-01,M,1|; 2; file; \"; quote",
             })
     void whatIsNoCsvOfThisKindIsRefused(String what, String text, long row, String field, String value, String message)
@@ -156,108 +158,6 @@ class BadImportIT {
                 .statusCode(400)
                 .body("detail", containsString("code,fullName,birthDate,sex,ethnicity"))
                 .body("violations.field", org.hamcrest.Matchers.hasItems("code;fullName", "code", "ethnicity"));
-    }
-
-    @Test
-    void bytesThatAreNotUtf8AreToldByPosition() {
-        var text = (CADRES.replace('|', '\n') + root + "-9,").getBytes(StandardCharsets.UTF_8);
-        var bytes = java.util.Arrays.copyOf(text, text.length + 1);
-        bytes[text.length] = (byte) 0xE9;
-        post("cadres", bytes)
-                .then()
-                .statusCode(400)
-                .body("violations[0].value", equalTo("0xE9"))
-                .body("violations[0].message", containsString("Byte " + text.length + " "));
-    }
-
-    @Test
-    void noiseAndNulAreNoText() throws Exception {
-        var before = ImportIT.everything();
-        var noise = new byte[3_000_000];
-        new Random(1).nextBytes(noise);
-        post("cadres", noise).then().statusCode(400).body("violations[0].message", containsString("UTF-8"));
-        post("cadres", "code\0,".getBytes(StandardCharsets.UTF_8))
-                .then()
-                .statusCode(400)
-                .body("violations[0].value", equalTo("U+0000"));
-        var oneLine = "a".repeat(3_000_000).getBytes(StandardCharsets.UTF_8);
-        post("cadres", oneLine).then().statusCode(400).body("violations[0].message", containsString("longer"));
-        assertThat(ImportIT.everything()).isEqualTo(before);
-    }
-
-    @Test
-    void twoHundredMegabytesAreTooMuch() throws Exception {
-        var before = ImportIT.everything();
-        try (var socket = new Socket(server.getHost(), server.getPort())) {
-            var out = socket.getOutputStream();
-            out.write(head("Transfer-Encoding: chunked").getBytes(StandardCharsets.US_ASCII));
-            var chunk = new byte[1 << 20];
-            new Random(2).nextBytes(chunk);
-            try {
-                for (var i = 0; i < 200; i++) {
-                    out.write((Integer.toHexString(chunk.length) + "\r\n").getBytes(StandardCharsets.US_ASCII));
-                    out.write(chunk);
-                    out.write("\r\n".getBytes(StandardCharsets.US_ASCII));
-                }
-            } catch (java.net.SocketException closed) {
-                // It was told to go before the end.
-            }
-            var answer = new byte[15];
-            assertThat(socket.getInputStream().readNBytes(answer, 0, 15)).isEqualTo(15);
-            assertThat(new String(answer, StandardCharsets.US_ASCII)).startsWith("HTTP/1.1 413");
-        }
-        try (var socket = new Socket(server.getHost(), server.getPort())) {
-            socket.getOutputStream().write(head("Content-Length: 209715200").getBytes(StandardCharsets.US_ASCII));
-            var answer = new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
-            assertThat(answer).isEqualTo("HTTP/1.1 413");
-        }
-        assertThat(ImportIT.everything()).isEqualTo(before);
-    }
-
-    @Test
-    void aConnectionBrokenInTheMiddleLeavesNothing() throws Exception {
-        var before = ImportIT.everything();
-        try (var socket = new Socket(server.getHost(), server.getPort())) {
-            socket.setSoLinger(true, 0);
-            var text = filled(CADRES + "$-9,A,1980-01,M,1,|");
-            socket.getOutputStream().write(head("Content-Length: 5000000").getBytes(StandardCharsets.US_ASCII));
-            socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
-            socket.getOutputStream().flush();
-            TimeUnit.MILLISECONDS.sleep(500);
-        }
-        TimeUnit.SECONDS.sleep(1);
-        assertThat(ImportIT.everything()).isEqualTo(before);
-        try (var connection = database();
-                var row = connection
-                        .createStatement()
-                        .executeQuery(
-                                "select count(*) from pg_stat_activity where datname = 'personnel' and state like 'idle in%'")) {
-            row.next();
-            assertThat(row.getLong(1)).as("no transaction is left open").isZero();
-        }
-    }
-
-    @Test
-    void otherContentTypesKindsAndAMissingKeyAreRefused() {
-        officer(root)
-                .contentType("application/json")
-                .body("{}")
-                .post(API + "/imports?kind=cadres")
-                .then()
-                .statusCode(415);
-        officer(root)
-                .contentType("text/csv; charset=UTF-16")
-                .body("x")
-                .post(API + "/imports?kind=cadres")
-                .then()
-                .statusCode(415);
-        load(root, "people", "x").then().statusCode(400).body("violations[0].field", equalTo("kind"));
-        officer(root)
-                .contentType("text/csv; charset=UTF-8")
-                .body("x")
-                .post(API + "/imports?kind=cadres")
-                .then()
-                .statusCode(428);
     }
 
     @Test
@@ -295,20 +195,6 @@ class BadImportIT {
                     .append(",1,2024-12-01,T|");
         }
         return rows.toString();
-    }
-
-    private String head(String length) {
-        var token = TestTokens.token("officer", root, null, "records-officer");
-        return "POST " + API + "/imports?kind=cadres HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + token
-                + "\r\nContent-Type: text/csv\r\nIdempotency-Key: " + UUID.randomUUID() + "\r\n" + length + "\r\n\r\n";
-    }
-
-    private static io.restassured.response.Response post(String kind, byte[] body) {
-        return officer(root)
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .contentType("text/csv; charset=UTF-8")
-                .body(body)
-                .post(API + "/imports?kind=" + kind);
     }
 
     private static String header(String kind) {

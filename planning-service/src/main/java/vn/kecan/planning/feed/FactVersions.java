@@ -52,11 +52,12 @@ class FactVersions {
     void close(List<Change> changes) {
         try (var connection = database.getConnection();
                 var update = connection.prepareStatement("""
-                        update fact_version f
-                        set known_to = greatest(c.known_from, f.known_from), closed_position = c.position
-                        from unnest(?::text[], ?::text[], ?::timestamptz[], ?::bigint[])
-                            as c (kind, code, known_from, position)
-                        where f.kind = c.kind and f.code = c.code and f.known_to is null""")) {
+                    update fact_version f
+                    set known_to = greatest(c.known_from, f.known_from), closed_position = c.position
+                    from unnest(?::text[], ?::text[], ?::timestamptz[], ?::bigint[])
+                        as c (kind, code, known_from, position)
+                    where f.kind = c.kind and f.code = c.code and f.known_to is null\
+                    """)) {
             update.setArray(1, array(connection, "text", changes, Change::kind));
             update.setArray(2, array(connection, "text", changes, Change::code));
             update.setArray(
@@ -74,9 +75,10 @@ class FactVersions {
                 .toList();
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement("""
-                        insert into fact_version (kind, code, root, valid_from, valid_to, known_from, position, body)
-                        select * from unnest(?::text[], ?::text[], ?::text[], ?::date[], ?::date[], ?::timestamptz[],
-                                             ?::bigint[], ?::jsonb[])""")) {
+                    insert into fact_version (kind, code, root, valid_from, valid_to, known_from, position, body)
+                    select * from unnest(?::text[], ?::text[], ?::text[], ?::date[], ?::date[], ?::timestamptz[],
+                                         ?::bigint[], ?::jsonb[])\
+                    """)) {
             insert.setArray(1, array(connection, "text", rows, it -> it.change().kind()));
             insert.setArray(2, array(connection, "text", rows, it -> it.change().code()));
             insert.setArray(3, array(connection, "text", rows, it -> it.change().root()));
@@ -106,11 +108,23 @@ class FactVersions {
         }
     }
 
+    /** Moves everything aside and our place to the beginning, for the write with this ledger number. */
+    void beginAnew(long entry) {
+        try (var connection = database.getConnection();
+                var call = connection.prepareStatement("select replica_begins_anew(?)")) {
+            call.setLong(1, entry);
+            call.execute();
+        } catch (SQLException broken) {
+            throw new IllegalStateException("The replica cannot begin anew", broken);
+        }
+    }
+
     void moveTo(@Nullable Change last, String cursor) {
         try (var connection = database.getConnection();
                 var update = connection.prepareStatement("""
-                        update feed_cursor set cursor = ?, stream = coalesce(?::uuid, stream),
-                            position = coalesce(?, position), known_at = coalesce(?, known_at)""")) {
+                    update feed_cursor set cursor = ?, stream = coalesce(?::uuid, stream),
+                        position = coalesce(?, position), known_at = coalesce(?, known_at)\
+                    """)) {
             update.setString(1, cursor);
             update.setString(2, last == null ? null : last.stream());
             update.setObject(3, last == null ? null : last.position(), Types.BIGINT);

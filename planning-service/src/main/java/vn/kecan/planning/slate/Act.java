@@ -45,6 +45,14 @@ class Act {
     @Nullable
     String document;
 
+    /** How many seats the slate has from here on; null when the act leaves them as they are. */
+    @Nullable
+    Integer seats;
+
+    /** How many candidates beyond the seats; null exactly when {@link #seats} is. */
+    @Nullable
+    Integer surplus;
+
     static Act taken(Step step, UUID slate, SlateState state, Recording rec, Caller who) {
         var act = new Act();
         act.n = rec.n();

@@ -14,7 +14,8 @@ import vn.kecan.platform.problem.Problems;
 @ApplicationScoped
 class JudgeSlate {
 
-    SlateJudged judge(Slate slate, List<Candidate> standing, Moment moment) {
+    SlateJudged judge(SlateNow now, List<Candidate> standing, Moment moment) {
+        var slate = now.slate();
         var facts = moment.facts();
         var law = moment.law();
         var term = Terms.named(slate.term, law.rulebook()).orElseThrow();
@@ -25,7 +26,7 @@ class JudgeSlate {
             var cadre = onRecord("cadre", it.cadre, moment.asOf(), facts.cadre(it.cadre, moment.asOf()));
             candidates.add(new SlateCandidate(cadre, facts.heldBy(it.cadre, moment.asOf()), it.reelection));
         }
-        var list = new SlateList(unit, term, post, slate.seats, slate.surplus, moment.asOf(), candidates);
+        var list = new SlateList(unit, term, post, now.seats(), now.surplus(), moment.asOf(), candidates);
         var people = candidates.stream()
                 .map(it -> new SlateJudged.Person(
                         it.cadre().code(),

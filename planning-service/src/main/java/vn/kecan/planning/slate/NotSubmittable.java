@@ -13,11 +13,11 @@ final class NotSubmittable {
 
     private NotSubmittable() {}
 
-    static void mustBeSound(Slate slate, List<Candidate> standing, SlateJudged judged) {
+    static void mustBeSound(SlateNow slate, List<Candidate> standing, SlateJudged judged) {
         var violations = new ArrayList<Violation>();
         var rules = new ArrayList<String>();
         for (var bar : judged.listBars()) {
-            violations.add(Bars.violation("list", slate.post, bar));
+            violations.add(Bars.violation("list", slate.slate().post, bar));
             rules.add(bar.rule());
         }
         for (var person : judged.candidates()) {
@@ -34,9 +34,9 @@ final class NotSubmittable {
         }
     }
 
-    private static Violation wrongLength(Slate slate, int standing) {
+    private static Violation wrongLength(SlateNow slate, int standing) {
         var gap = standing - slate.places();
-        var needed = slate.seats + " + " + slate.surplus + " = " + slate.places();
+        var needed = slate.seats() + " + " + slate.surplus() + " = " + slate.places();
         return Violation.of(
                 "candidates",
                 standing,

@@ -95,10 +95,7 @@ class ReadSlates {
     }
 
     Response one(UUID id, @Nullable String knownAt) {
-        var slate = access.visible(id);
-        if (knownAt != null) {
-            slate = slates.knownAt(id, moments.recordedAt(knownAt)).orElseThrow(() -> SlateAccess.unknown(id));
-        }
+        var slate = asKnown(access.visible(id), knownAt);
         return Response.ok(SlateView.of(slate))
                 .header("ETag", quoted(slate.etag()))
                 .build();
@@ -123,7 +120,7 @@ class ReadSlates {
     }
 
     SlateVerdictsView verdicts(UUID id, Moment moment, @Nullable String knownAt) {
-        var slate = access.visible(id).slate();
+        var slate = asKnown(access.visible(id), knownAt);
         List<Candidate> standing =
                 knownAt == null ? slates.candidates(id) : slates.candidates(id, moments.recordedAt(knownAt));
         return SlateVerdictsView.of(judge.judge(slate, standing, moment), call.language());
@@ -141,6 +138,13 @@ class ReadSlates {
                 .findFirst()
                 .map(it -> versions.view(it, call.language()))
                 .orElseThrow(() -> Problems.notFound("version", Integer.toString(n)));
+    }
+
+    private SlateNow asKnown(SlateNow now, @Nullable String knownAt) {
+        var id = now.slate().id;
+        return knownAt == null
+                ? now
+                : slates.knownAt(id, moments.recordedAt(knownAt)).orElseThrow(() -> SlateAccess.unknown(id));
     }
 
     private static String quoted(String etag) {

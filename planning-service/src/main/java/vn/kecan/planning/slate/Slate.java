@@ -8,7 +8,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 
-/** What a slate is for. It never changes; its state is what its last act left it in. */
+/** What a slate is for and was opened with. It never changes; its state and size are what its acts left it in. */
 @Entity
 class Slate {
 
@@ -30,9 +30,4 @@ class Slate {
 
     @Column(name = "recorded_by")
     long recordedBy;
-
-    /** How many candidates a complete list has. */
-    int places() {
-        return seats + surplus;
-    }
 }

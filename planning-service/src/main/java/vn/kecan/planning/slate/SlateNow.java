@@ -1,5 +1,7 @@
 package vn.kecan.planning.slate;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,6 +12,27 @@ record SlateNow(Slate slate, List<Act> acts) {
 
     SlateState state() {
         return acts.getLast().state;
+    }
+
+    /** How many seats are to be filled. */
+    int seats() {
+        var said = sizes().reduce((earlier, later) -> later);
+        return said.isPresent() ? requireNonNull(said.get().seats) : slate.seats;
+    }
+
+    /** How many candidates beyond the seats. */
+    int surplus() {
+        var said = sizes().reduce((earlier, later) -> later);
+        return said.isPresent() ? requireNonNull(said.get().surplus) : slate.surplus;
+    }
+
+    /** How many candidates a complete list has. */
+    int places() {
+        return seats() + surplus();
+    }
+
+    private Stream<Act> sizes() {
+        return acts.stream().filter(it -> it.seats != null);
     }
 
     /** The number of the last act. */

@@ -28,6 +28,21 @@ final class SlateRefusals {
                         "Must be one of " + wanted.from() + ".")));
     }
 
+    static ProblemException sameSize(SlateNow it) {
+        return Problems.conflict(
+                "nothing-to-change",
+                new Text(
+                        "Danh sách " + it.slate().id + " đã có đúng " + it.seats() + " ghế và số dư " + it.surplus()
+                                + ".",
+                        "Slate " + it.slate().id + " asks for " + it.seats() + " seats and " + it.surplus()
+                                + " more candidates already. Maybe another number was meant."),
+                List.of(Violation.of(
+                        "seats",
+                        it.seats(),
+                        "seats hoặc surplus phải khác số hiện có.",
+                        "Either seats or surplus must differ from what the slate has.")));
+    }
+
     static ProblemException ownProposal(SlateNow it) {
         return Problems.forbidden(
                 "own-proposal",

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -29,6 +30,7 @@ public class SlateResource {
     private final Writes writes;
     private final Moments moments;
     private final OpenSlate open;
+    private final ChangeSlate change;
     private final SubmitSlate submit;
     private final DecideSlate decide;
     private final WithdrawSlate withdraw;
@@ -38,6 +40,7 @@ public class SlateResource {
             Writes writes,
             Moments moments,
             OpenSlate open,
+            ChangeSlate change,
             SubmitSlate submit,
             DecideSlate decide,
             WithdrawSlate withdraw,
@@ -45,6 +48,7 @@ public class SlateResource {
         this.writes = writes;
         this.moments = moments;
         this.open = open;
+        this.change = change;
         this.submit = submit;
         this.decide = decide;
         this.withdraw = withdraw;
@@ -106,6 +110,21 @@ public class SlateResource {
                     @Nullable
                     String knownAt) {
         return read.one(id, knownAt);
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @RolesAllowed("org-board")
+    @Operation(
+            summary = "Change how many seats a draft is for, or how many candidates beyond them",
+            description = "In DRAFT only. The candidates stay: whether they are too many or too few, submission tells."
+                    + " What the slate was before stays on record.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Changed: the slate as it stands now",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = SlateView.class)))
+    public Response changeSlate(@PathParam("id") UUID id, @NotNull @Valid SlateChange body) {
+        return writes.change(rec -> change.change(rec, id, body));
     }
 
     @POST

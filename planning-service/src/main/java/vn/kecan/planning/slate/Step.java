@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The procedure as data: what may be done in which state, where it leads, and whether doing it is proposing. */
 enum Step {
     OPEN("slate.open", true, DRAFT),
+    CHANGE("slate.change", true, null, DRAFT),
     ADD_CANDIDATE("slate.candidate.add", true, null, DRAFT, RETURNED),
     REMOVE_CANDIDATE("slate.candidate.remove", true, null, DRAFT, RETURNED),
     SUBMIT("slate.submit", true, SUBMITTED, DRAFT, RETURNED),

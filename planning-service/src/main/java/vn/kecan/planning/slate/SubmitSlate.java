@@ -36,8 +36,8 @@ class SubmitSlate {
         var slate = access.visible(id).mustAllow(Step.SUBMIT);
         rec.match(slate.etag());
         var standing = slates.candidates(id);
-        var judged = judge.judge(slate.slate(), standing, moment.under(rec));
-        NotSubmittable.mustBeSound(slate.slate(), standing, judged);
+        var judged = judge.judge(slate, standing, moment.under(rec));
+        NotSubmittable.mustBeSound(slate, standing, judged);
 
         var version = versions.freeze(frozen(slate, standing, judged, wanted), rec);
         var act = Act.taken(Step.SUBMIT, id, Step.SUBMIT.leadsFrom(slate.state()), rec, caller);
@@ -72,8 +72,8 @@ class SubmitSlate {
                 it.term,
                 it.kind,
                 it.post,
-                it.seats,
-                it.surplus,
+                slate.seats(),
+                slate.surplus(),
                 caller.name(),
                 wanted.reason(),
                 standing.stream()

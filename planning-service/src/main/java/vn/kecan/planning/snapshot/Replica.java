@@ -40,8 +40,9 @@ class Replica {
             var head = head(connection);
             var all = new Advance(Advance.nothing(), bodies);
             try (var select = connection.prepareStatement("""
-                    select kind, code, body from fact_version where known_to is null and kind <> 'evaluation'
-                    order by kind, code, valid_from""")) {
+                select kind, code, body from fact_version where known_to is null and kind <> 'evaluation'
+                order by kind, code, valid_from\
+                """)) {
                 each(select, all::believe);
             }
             return all.to(head.stream(), head.position(), head.knownAt());
@@ -52,7 +53,7 @@ class Replica {
     Snapshot after(Snapshot before) {
         var next = reading(connection -> {
             var head = head(connection);
-            if (head.position() == before.position()) {
+            if (head.position() == before.position() && head.stream().equals(before.stream())) {
                 return before;
             }
             if (before.position() > 0 && !before.stream().equals(head.stream())) {
@@ -60,14 +61,15 @@ class Replica {
             }
             var changes = new Advance(before, bodies);
             try (var select = connection.prepareStatement("""
-                    with changed as (
-                        select kind, code from fact_version where position > ? and kind <> 'evaluation'
-                        union
-                        select kind, code from fact_version where closed_position > ? and kind <> 'evaluation')
-                    select c.kind, c.code, f.body
-                    from changed c
-                    left join fact_version f on f.kind = c.kind and f.code = c.code and f.known_to is null
-                    order by c.kind, c.code, f.valid_from""")) {
+                with changed as (
+                    select kind, code from fact_version where position > ? and kind <> 'evaluation'
+                    union
+                    select kind, code from fact_version where closed_position > ? and kind <> 'evaluation')
+                select c.kind, c.code, f.body
+                from changed c
+                left join fact_version f on f.kind = c.kind and f.code = c.code and f.known_to is null
+                order by c.kind, c.code, f.valid_from\
+                """)) {
                 select.setLong(1, before.position());
                 select.setLong(2, before.position());
                 each(select, changes::believe);
@@ -82,9 +84,10 @@ class Replica {
         return reading(connection -> {
             var all = new Advance(Advance.nothing(), bodies);
             try (var select = connection.prepareStatement("""
-                    select kind, code, body from fact_version
-                    where position <= ? and (closed_position is null or closed_position > ?) and kind <> 'evaluation'
-                    order by kind, code, valid_from""")) {
+                select kind, code, body from fact_version
+                where position <= ? and (closed_position is null or closed_position > ?) and kind <> 'evaluation'
+                order by kind, code, valid_from\
+                """)) {
                 select.setLong(1, position);
                 select.setLong(2, position);
                 each(select, all::believe);
@@ -97,11 +100,12 @@ class Replica {
     long positionAt(Instant knownAt) {
         return reading(connection -> {
             try (var select = connection.prepareStatement("""
-                    select greatest(
-                        (select position from fact_version where known_from <= ?
-                         order by known_from desc, position desc limit 1),
-                        (select closed_position from fact_version where known_to <= ?
-                         order by known_to desc, closed_position desc limit 1))""")) {
+                select greatest(
+                    (select position from fact_version where known_from <= ?
+                     order by known_from desc, position desc limit 1),
+                    (select closed_position from fact_version where known_to <= ?
+                     order by known_to desc, closed_position desc limit 1))\
+                """)) {
                 var at = knownAt.atOffset(ZoneOffset.UTC);
                 select.setObject(1, at);
                 select.setObject(2, at);

@@ -105,7 +105,7 @@ public class Snapshots implements KnownFacts {
 
     private synchronized Snapshot earlier(long position, Instant knownAt) {
         var kept = earlier.get();
-        if (kept == null || kept.position() != position) {
+        if (kept == null || kept.position() != position || !kept.stream().equals(loaded().stream())) {
             kept = replica.at(position, knownAt);
             earlier.set(kept);
         }

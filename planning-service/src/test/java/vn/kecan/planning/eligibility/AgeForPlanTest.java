@@ -70,7 +70,9 @@ class AgeForPlanTest {
                 .by("PL-10");
         assertThat(verdict.outcome()).isEqualTo(Outcome.WARNED);
         assertThat(verdict.grounds().because().en()).contains("unverified");
-        assertThat(verdict.grounds().facts()).containsEntry("referenceStanding", Standing.UNVERIFIED.name());
+        assertThat(verdict.grounds().facts())
+                .containsEntry("referenceStanding", Standing.UNVERIFIED.name())
+                .containsEntry("referenceMonth", "2031-05");
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.kecan.planning.facts.PoliticalTheory;
+import vn.kecan.planning.facts.PostKind;
 import vn.kecan.planning.lawful.Case;
 
 /** Edges of earlier values and of the rules that only begin. */
@@ -25,10 +27,17 @@ class EarlierLawTest {
         assertThat(verdict.grounds().parameter().number()).isEqualTo(most);
     }
 
-    @ParameterizedTest(name = "RO-06 on {0} asks for {1} months")
-    @CsvSource({"2022-04-28, 120", "2025-06-30, 120", "2025-07-01, 120"})
-    void serviceLeftForRotation(String lawAt, long months) {
-        var verdict = Case.lawful().purpose(Purpose.ROTATE).lawAt(lawAt).by("RO-06");
+    @ParameterizedTest(name = "RO-06 on {0}, non-local head {1}, asks for {2} months")
+    @CsvSource({
+        "2022-04-28, false, 120", "2025-06-30, false, 120", "2025-07-01, false, 120",
+        "2022-04-28, true, 60", "2025-06-30, true, 60", "2025-07-01, true, 60"
+    })
+    void serviceLeftForRotation(String lawAt, boolean head, long months) {
+        var verdict = Case.lawful()
+                .purpose(Purpose.ROTATE)
+                .forPost(Case.post("00008-SEC", PostKind.SECRETARY, 5, "HN", PoliticalTheory.ADVANCED, head))
+                .lawAt(lawAt)
+                .by("RO-06");
         assertThat(verdict.grounds().parameter().number()).isEqualTo(months);
     }
 }

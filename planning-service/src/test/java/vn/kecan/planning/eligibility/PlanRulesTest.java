@@ -91,8 +91,9 @@ class PlanRulesTest {
                 false,
                 java.util.List.of(),
                 null);
-        var verdict =
-                Eligibility.judge(it, Case.RULEBOOK.on(good.asOf())).verdicts().getFirst();
+        var verdict = Eligibility.judge(it, Case.rulebook().on(good.asOf()))
+                .verdicts()
+                .getFirst();
         assertThat(verdict.outcome()).isEqualTo(Outcome.UNKNOWN);
     }
 

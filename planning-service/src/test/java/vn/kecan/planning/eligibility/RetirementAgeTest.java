@@ -15,7 +15,7 @@ import vn.kecan.planning.lawful.Case;
 
 class RetirementAgeTest {
 
-    private static final Law LAW = Case.RULEBOOK.on(LocalDate.parse("2025-12-01"));
+    private final Law law = Case.rulebook().on(LocalDate.parse("2025-12-01"));
 
     @ParameterizedTest(name = "ND 135 Appendix I: {0} born {1} retires {2}")
     @CsvSource({
@@ -23,7 +23,7 @@ class RetirementAgeTest {
         "M, 1965-06, 2027-01", "F, 1969-05, 2026-06", "F, 1969-12, 2027-01"
     })
     void theSixPublishedRows(Sex sex, String born, String retires) {
-        assertThat(RetirementAge.of(YearMonth.parse(born), sex, LAW).month()).isEqualTo(YearMonth.parse(retires));
+        assertThat(RetirementAge.of(YearMonth.parse(born), sex, law).month()).isEqualTo(YearMonth.parse(retires));
     }
 
     /** Typed here a second time, as the decree prints its table: men and women, in months, 2020 to 2036. */
@@ -44,7 +44,7 @@ class RetirementAgeTest {
             for (var born = YearMonth.of(1955, 1); born.getYear() < 1980; born = born.plusMonths(1)) {
                 var reached = firstMonthOldEnough(born, sex);
                 if (reached.getYear() == year) {
-                    var found = RetirementAge.of(born, sex, LAW);
+                    var found = RetirementAge.of(born, sex, law);
                     assertThat(found.reached()).as(sex + " born " + born).isEqualTo(reached);
                     assertThat(found.month()).isEqualTo(reached.plusMonths(1));
                     assertThat(found.age().number()).isEqualTo(typed(sex, year));
@@ -74,7 +74,7 @@ class RetirementAgeTest {
         for (var sex : Sex.values()) {
             var last = YearMonth.of(1900, 1);
             for (var born = YearMonth.of(1940, 1); born.getYear() < 2000; born = born.plusMonths(1)) {
-                var month = RetirementAge.of(born, sex, LAW).month();
+                var month = RetirementAge.of(born, sex, law).month();
                 assertThat(month.isBefore(last)).as(sex + " " + born).isFalse();
                 last = month;
             }
@@ -83,11 +83,11 @@ class RetirementAgeTest {
 
     @Test
     void beforeTheDecreeSixtyAndFiftyFiveHeldForEveryYear() {
-        var before = Case.RULEBOOK.on(LocalDate.parse("2020-12-31"));
+        var before = Case.rulebook().on(LocalDate.parse("2020-12-31"));
         var born = YearMonth.parse("1970-03");
         assertThat(RetirementAge.of(born, Sex.M, before).age().number()).isEqualTo(720);
         assertThat(RetirementAge.of(born, Sex.F, before).age().number()).isEqualTo(660);
-        var since = Case.RULEBOOK.on(LocalDate.parse("2021-01-01"));
+        var since = Case.rulebook().on(LocalDate.parse("2021-01-01"));
         assertThat(RetirementAge.of(born, Sex.M, since).age().number()).isEqualTo(744);
     }
 }

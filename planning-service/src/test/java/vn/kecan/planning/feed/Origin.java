@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -35,18 +36,21 @@ public final class Origin implements AutoCloseable {
     private final HttpServer server;
     private final List<String> events = new ArrayList<>();
     private final AtomicInteger asked = new AtomicInteger();
-    private final long first;
+    private volatile long first;
+    private volatile String stream;
+    private volatile String seal = "";
     private volatile Mischief mischief = Mischief.NONE;
 
-    private Origin(HttpServer server, long first) {
+    private Origin(HttpServer server, long first, String stream) {
         this.server = server;
         this.first = first;
+        this.stream = stream;
     }
 
     /** Starts where the feed of this database stands. */
     public static Origin start() throws IOException, SQLException {
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), OriginPort.port()), 0);
-        var origin = new Origin(server, position());
+        var origin = new Origin(server, position(), stream());
         server.createContext("/protocol/openid-connect/token", Origin::token);
         server.createContext("/api/personnel/v1/changes", origin::changes);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
@@ -58,6 +62,14 @@ public final class Origin implements AutoCloseable {
         mischief = how;
     }
 
+    /** From here on another database answers: its stream begins at 1, and it knows no cursor of the one before. */
+    public synchronized void replaced() {
+        stream = UUID.randomUUID().toString();
+        seal = stream + "/";
+        first = 0;
+        events.clear();
+    }
+
     /** Publishes the believed timeline of a thing; its position. Versions are JSON objects. */
     public long publish(String kind, String code, String... versions) {
         return publishAt(Instant.now(), kind, code, versions);
@@ -66,10 +78,11 @@ public final class Origin implements AutoCloseable {
     public synchronized long publishAt(Instant knownFrom, String kind, String code, String... versions) {
         var position = last() + 1;
         events.add("""
-                {"specversion":"1.0","id":"%s:%d","source":"/api/personnel/v1","type":"vn.kecan.personnel.%s.%s.v1",
-                 "subject":"%s","time":"%s","datacontenttype":"application/json",
-                 "data":{"kind":"%s","code":"%s","root":"HN","knownFrom":"%s","versions":[%s]}}""".formatted(
-                        mischief == Mischief.FOREIGN_STREAM ? "00000000-0000-4000-8000-000000000000" : STREAM,
+            {"specversion":"1.0","id":"%s:%d","source":"/api/personnel/v1","type":"vn.kecan.personnel.%s.%s.v1",
+             "subject":"%s","time":"%s","datacontenttype":"application/json",
+             "data":{"kind":"%s","code":"%s","root":"HN","knownFrom":"%s","versions":[%s]}}\
+            """.formatted(
+                        mischief == Mischief.FOREIGN_STREAM ? "00000000-0000-4000-8000-000000000000" : stream,
                         position,
                         kind,
                         versions.length == 0 ? "withdrawn" : "recorded",
@@ -102,7 +115,13 @@ public final class Origin implements AutoCloseable {
             return;
         }
         var after = parameter(query, "after");
-        var body = page(after == null ? first : Long.parseLong(after), Integer.parseInt(parameter(query, "limit")));
+        if (after != null && !after.startsWith(seal)) {
+            answer(exchange, 400, "{\"type\":\"urn:problem:invalid-input\",\"status\":400}");
+            return;
+        }
+        var body = page(
+                after == null ? first : Long.parseLong(after.substring(after.lastIndexOf('/') + 1)),
+                Integer.parseInt(parameter(query, "limit")));
         if (mischief == Mischief.CUT_EVERY_THIRD && asked.incrementAndGet() % 3 == 0) {
             var bytes = body.getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(200, bytes.length);
@@ -119,7 +138,7 @@ public final class Origin implements AutoCloseable {
         var from = (int) Math.max(0, after - first - again);
         var to = (int) Math.min(events.size(), from + limit);
         from = Math.min(from, to);
-        return "{\"items\":[" + String.join(",", events.subList(from, to)) + "],\"next\":\""
+        return "{\"items\":[" + String.join(",", events.subList(from, to)) + "],\"next\":\"" + seal
                 + Math.max(after, first + to) + "\"}";
     }
 
@@ -154,10 +173,19 @@ public final class Origin implements AutoCloseable {
     }
 
     private static long position() throws SQLException {
+        return Long.parseLong(place("position"));
+    }
+
+    private static String stream() throws SQLException {
+        var known = place("stream");
+        return known == null ? STREAM : known;
+    }
+
+    private static @Nullable String place(String column) throws SQLException {
         try (var connection = connect();
-                var row = connection.createStatement().executeQuery("select position from feed_cursor")) {
+                var row = connection.createStatement().executeQuery("select " + column + " from feed_cursor")) {
             row.next();
-            return row.getLong(1);
+            return row.getString(1);
         }
     }
 

@@ -26,7 +26,8 @@ import vn.kecan.planning.term.Term;
 /** A nomination in the making: born 1980, deputy secretary of a ward, planned as its secretary for 2030-2035. */
 public final class Case {
 
-    public static final Rulebook RULEBOOK = Rulebook.bundled();
+    private static final Rulebook BUNDLED = Rulebook.bundled();
+    private static final ScopedValue<Rulebook> OTHER = ScopedValue.newInstance();
 
     private @Nullable String born = "1980-06";
     private @Nullable Sex sex = Sex.M;
@@ -43,6 +44,16 @@ public final class Case {
     private boolean training;
     private List<Post> also = List.of();
     private @Nullable Boolean reElected;
+
+    /** The rulebook cases are judged by: the bundled one, but within {@link #under}. */
+    public static Rulebook rulebook() {
+        return OTHER.orElse(BUNDLED);
+    }
+
+    /** Does the work with every case judged by another rulebook. */
+    public static void under(Rulebook other, Runnable work) {
+        ScopedValue.where(OTHER, other).run(work);
+    }
 
     public static Case lawful() {
         return new Case().holds(post("00004-DEP", PostKind.DEPUTY_SECRETARY, 6), "2025-07-01", null);
@@ -194,7 +205,7 @@ public final class Case {
     }
 
     public Eligibility judged() {
-        return Eligibility.judge(nomination(), RULEBOOK.on(lawAt));
+        return Eligibility.judge(nomination(), rulebook().on(lawAt));
     }
 
     /** The verdict of one rule; fails when the rule did not speak. */

@@ -25,7 +25,8 @@ class PlanListTest {
     @ParameterizedTest(name = "O-01, 45-HD/BTCTW II.6.1: {1} planned for {0} seats: {2}, margin {3}")
     @CsvSource({
         "50, 75, ALLOWED, 0", "50, 76, BARRED, -1", "15, 23, ALLOWED, 0", "15, 24, BARRED, -1", "9, 14, ALLOWED, 0",
-        "9, 15, BARRED, -1", "50, 50, ALLOWED, 25", "50, 49, WARNED, -1", "15, 14, WARNED, -1", "1, 2, ALLOWED, 0"
+        "9, 15, BARRED, -1", "50, 50, ALLOWED, 25", "50, 49, WARNED, -1", "15, 14, WARNED, -1", "1, 2, ALLOWED, 0",
+        "100, 100, ALLOWED, 50", "100, 99, WARNED, -1", "100, 150, ALLOWED, 0", "100, 151, BARRED, -1"
     })
     void coefficientBetweenOneAndOneAndAHalf(int seats, int planned, Outcome outcome, long margin) {
         for (var lawAt : List.of("2021-12-27", "2025-10-07", "2025-10-08")) {
@@ -61,7 +62,16 @@ class PlanListTest {
     }
 
     @ParameterizedTest(name = "P50-02: {0} women of {1}: {2}, margin {3}")
-    @CsvSource({"5, 20, ALLOWED, 0", "4, 20, WARNED, -1", "5, 21, WARNED, -1", "6, 21, ALLOWED, 0", "1, 1, ALLOWED, 0"})
+    @CsvSource({
+        "5, 20, ALLOWED, 0",
+        "4, 20, WARNED, -1",
+        "5, 21, WARNED, -1",
+        "6, 21, ALLOWED, 0",
+        "1, 1, ALLOWED, 0",
+        "24, 100, WARNED, -1",
+        "25, 100, ALLOWED, 0",
+        "26, 100, ALLOWED, 1"
+    })
     void aQuarterOfThePlanAreWomen(int women, int whole, Outcome outcome, long margin) {
         var verdict = by("P50-02", plan(Level.COMMUNE, people(whole, women, 0)), "2025-10-07");
         assertThat(verdict.outcome()).isEqualTo(outcome);
@@ -144,7 +154,7 @@ class PlanListTest {
     }
 
     private static vn.kecan.planning.law.Law law(String day) {
-        return Case.RULEBOOK.on(LocalDate.parse(day));
+        return Case.rulebook().on(LocalDate.parse(day));
     }
 
     private static PlannedPost post(PostKind kind, int seats, int planned) {

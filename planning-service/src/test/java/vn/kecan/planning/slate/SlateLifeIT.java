@@ -19,13 +19,15 @@ import vn.kecan.planning.testing.WorldKnown;
 class SlateLifeIT extends PlanningTest {
 
     static final String APPROVE = """
-            {"decision":"APPROVE","reason":"Đủ điều kiện",
-             "document":{"number":"12-QĐ/TU","date":"2026-11-20","issuer":"Thành ủy Hà Nội"}}""";
+        {"decision":"APPROVE","reason":"Đủ điều kiện",
+         "document":{"number":"12-QĐ/TU","date":"2026-11-20","issuer":"Thành ủy Hà Nội"}}\
+        """;
     static final String RETURN = APPROVE.replace("APPROVE", "RETURN");
 
     static String open(As who, int seats, int surplus) {
         return who.post("/slates", """
-                        {"unit":"00004","term":"2025-2030","kind":"POST","post":"00004-DEP","seats":%d,"surplus":%d}""".formatted(seats, surplus))
+            {"unit":"00004","term":"2025-2030","kind":"POST","post":"00004-DEP","seats":%d,"surplus":%d}\
+            """.formatted(seats, surplus))
                 .then()
                 .statusCode(201)
                 .body("state", equalTo("DRAFT"))
@@ -37,6 +39,13 @@ class SlateLifeIT extends PlanningTest {
         who.post("/slates/" + slate + "/candidates", "{\"cadre\":\"" + cadre + "\"}")
                 .then()
                 .statusCode(201);
+    }
+
+    static String submitted(As who) {
+        var id = open(who, 1, 0);
+        add(who, id, "HN-000001");
+        who.post("/slates/" + id + "/submission", "{}").then().statusCode(201);
+        return id;
     }
 
     @Test

@@ -139,7 +139,7 @@ class SlateListTest {
     }
 
     private static vn.kecan.planning.law.Law law(String day) {
-        return Case.RULEBOOK.on(LocalDate.parse(day));
+        return Case.rulebook().on(LocalDate.parse(day));
     }
 
     private static SlateList slate(
