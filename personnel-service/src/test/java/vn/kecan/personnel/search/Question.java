@@ -139,7 +139,7 @@ final class Question {
         if (random.nextInt(6) == 0) {
             var level = EDUCATION.get(random.nextInt(EDUCATION.size()));
             say("educationAtLeast", level);
-            and(it -> EDUCATION.indexOf(it.education()) >= EDUCATION.indexOf(level));
+            and(it -> rank(EDUCATION, it.education()) >= EDUCATION.indexOf(level));
         }
         if (random.nextInt(8) == 0) {
             say("education", "MASTER");
@@ -149,8 +149,13 @@ final class Question {
         if (random.nextInt(6) == 0) {
             var level = THEORY.get(random.nextInt(THEORY.size()));
             say("politicalTheoryAtLeast", level);
-            and(it -> THEORY.indexOf(it.theory()) >= THEORY.indexOf(level));
+            and(it -> rank(THEORY, it.theory()) >= THEORY.indexOf(level));
         }
+    }
+
+    /** What is not on record is below everything. */
+    private static int rank(List<String> levels, @Nullable String level) {
+        return level == null ? -1 : levels.indexOf(level);
     }
 
     private void age() {
