@@ -3,12 +3,9 @@ package vn.kecan.personnel.cadre;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -30,7 +27,6 @@ import vn.kecan.personnel.access.Reaches;
 import vn.kecan.personnel.access.Roles;
 import vn.kecan.personnel.time.Asked;
 import vn.kecan.personnel.time.Etags;
-import vn.kecan.personnel.time.Paging;
 import vn.kecan.platform.problem.Problems;
 import vn.kecan.platform.write.Writes;
 
@@ -48,7 +44,6 @@ public class CadreResource {
     private final WithdrawCadre withdraw;
     private final Reaches reaches;
     private final Asked asked;
-    private final Paging paging;
     private final Writes writes;
 
     CadreResource(
@@ -58,7 +53,6 @@ public class CadreResource {
             WithdrawCadre withdraw,
             Reaches reaches,
             Asked asked,
-            Paging paging,
             Writes writes) {
         this.cadres = cadres;
         this.create = create;
@@ -66,50 +60,7 @@ public class CadreResource {
         this.withdraw = withdraw;
         this.reaches = reaches;
         this.asked = asked;
-        this.paging = paging;
         this.writes = writes;
-    }
-
-    @GET
-    @RolesAllowed({Roles.OFFICER, Roles.BOARD, Roles.APPROVER, Roles.AUDITOR, Roles.SYSTEM})
-    @Operation(
-            operationId = "listCadres",
-            summary = "List or search cadres",
-            description = "Those in force on the day asked, within your reach, by code. Pages are one stable snapshot.")
-    @APIResponse(responseCode = "200", description = "a page of cadres")
-    public CadrePage listCadres(
-            @QueryParam("q")
-                    @Parameter(
-                            description =
-                                    "words of the name, in any order, with or without diacritics; a word may be only begun",
-                            example = "huong nguyen")
-                    @Nullable
-                    String q,
-            @QueryParam("unit")
-                    @Parameter(description = "only those with a posting in force in the subtree of this unit")
-                    @Nullable
-                    String unit,
-            @QueryParam("asOf") @Parameter(description = "the day it was true, YYYY-MM-DD; default today") @Nullable
-                    String asOf,
-            @QueryParam("knownAt") @Parameter(description = "the instant we knew it, RFC 3339; default now") @Nullable
-                    String knownAt,
-            @QueryParam("limit")
-                    @DefaultValue("50")
-                    @Min(1)
-                    @Max(1000)
-                    @Parameter(description = "most items in the page")
-                    int limit,
-            @QueryParam("cursor")
-                    @Parameter(description = "`next` of the page before; carries its asOf and knownAt")
-                    @Nullable
-                    String cursor) {
-        var list = Paging.list("cadres", q, unit);
-        var position = paging.position(list, cursor, asOf, knownAt);
-        var at = position.at();
-        var rows = cadres.page(position, limit + 1, reaches.of(at.today()), q, unit);
-        var next = paging.next(list, at, rows, limit, CadreVersion::code);
-        var items = rows.stream().limit(limit).map(it -> it.view()).toList();
-        return new CadrePage(items, next, at.asOf(), at.knownAt());
     }
 
     @GET

@@ -4,9 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.kecan.personnel.access.Reach;
-import vn.kecan.personnel.time.Paging.Position;
 import vn.kecan.personnel.time.Select;
 import vn.kecan.personnel.time.Timeline;
 import vn.kecan.personnel.time.Times;
@@ -28,22 +26,6 @@ public class Cadres implements PanacheRepositoryBase<CadreVersion, Long> {
                 .rows(getEntityManager())
                 .stream()
                 .findFirst();
-    }
-
-    List<CadreVersion> page(Position from, int rows, Reach reach, @Nullable String q, @Nullable String unit) {
-        var select = reach.cadres(new Select<>(CadreVersion.class, "cadre_version"), from.at())
-                .known(from.at())
-                .inForce(from.at())
-                .words(q);
-        if (unit != null) {
-            select.and("""
-                    v.code in (select p.cadre from posting_version p where p.unit in (select subtree(:unit, :asOf))
-                               and p.known_from <= :knownAt and (p.known_to is null or p.known_to > :knownAt)
-                               and p.valid_from <= :asOf and (p.valid_to is null or p.valid_to > :asOf))""", "unit", unit);
-        }
-        return select.and("v.code > :after", "after", from.after())
-                .order("v.code", rows)
-                .rows(getEntityManager());
     }
 
     /** All that was ever believed of a cadre the caller reaches, the latest belief first. */

@@ -6,6 +6,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -18,7 +20,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -29,6 +33,7 @@ import vn.kecan.personnel.access.Reach;
 import vn.kecan.personnel.access.Reaches;
 import vn.kecan.personnel.access.Roles;
 import vn.kecan.personnel.time.Asked;
+import vn.kecan.personnel.time.Choice;
 import vn.kecan.personnel.time.Etags;
 import vn.kecan.personnel.time.Paging;
 import vn.kecan.platform.problem.Problems;
@@ -79,14 +84,46 @@ public class PostResource {
     @APIResponse(responseCode = "200", description = "a page of posts")
     public PostPage listPosts(
             @QueryParam("q")
+                    @Size(max = 200)
                     @Parameter(
                             description =
-                                    "words of the name, in any order, with or without diacritics; a word may be only begun",
-                            example = "huong nguyen")
+                                    "words of the title, in any order, with or without diacritics; a word may be only begun, and one of four letters or more may have one typo",
+                            example = "bi thu")
                     @Nullable
                     String q,
-            @QueryParam("kind") @Nullable PostKind kind,
+            @QueryParam("exact")
+                    @Pattern(regexp = Choice.TRUTH)
+                    @Parameter(schema = @Schema(type = SchemaType.BOOLEAN), description = "true: no typo is forgiven")
+                    @Nullable
+                    String exact,
+            @QueryParam("kind")
+                    @Parameter(
+                            schema = @Schema(type = SchemaType.ARRAY, implementation = PostKind.class),
+                            description = "repeatable")
+                    List<String> kind,
             @QueryParam("unit") @Parameter(description = "only the posts of this unit") @Nullable String unit,
+            @QueryParam("subtree")
+                    @Pattern(regexp = Choice.TRUTH)
+                    @Parameter(
+                            schema = @Schema(type = SchemaType.BOOLEAN),
+                            description = "with unit, true: also the posts of the units below it")
+                    @Nullable
+                    String subtree,
+            @QueryParam("rankFrom")
+                    @Min(1)
+                    @Max(12)
+                    @Parameter(description = "ranks from this one down; 1 is the highest")
+                    @Nullable
+                    Integer rankFrom,
+            @QueryParam("rankTo") @Min(1) @Max(12) @Parameter(description = "ranks down to this one") @Nullable
+                    Integer rankTo,
+            @QueryParam("vacant")
+                    @Pattern(regexp = Choice.TRUTH)
+                    @Parameter(
+                            schema = @Schema(type = SchemaType.BOOLEAN),
+                            description = "true: a seat is free on the day asked; false: none is")
+                    @Nullable
+                    String vacant,
             @QueryParam("asOf") @Parameter(description = "the day it was true, YYYY-MM-DD; default today") @Nullable
                     String asOf,
             @QueryParam("knownAt") @Parameter(description = "the instant we knew it, RFC 3339; default now") @Nullable
@@ -101,10 +138,19 @@ public class PostResource {
                     @Parameter(description = "`next` of the page before; carries its asOf and knownAt")
                     @Nullable
                     String cursor) {
-        var list = Paging.list("posts", q, kind, unit);
+        var filter = new PostFilter(
+                q,
+                Boolean.TRUE.equals(Choice.truth(exact)),
+                Choice.of(PostKind.class, "kind", kind),
+                unit,
+                Boolean.TRUE.equals(Choice.truth(subtree)),
+                rankFrom,
+                rankTo,
+                Choice.truth(vacant));
+        var list = Paging.list("posts", filter);
         var position = paging.position(list, cursor, asOf, knownAt);
         var at = position.at();
-        var rows = posts.page(position, limit + 1, reaches.of(at.today()), q, text(kind), unit);
+        var rows = posts.page(position, limit + 1, reaches.of(at.today()), filter);
         var next = paging.next(list, at, rows, limit, PostVersion::code);
         var items = rows.stream().limit(limit).map(it -> it.view()).toList();
         return new PostPage(items, next, at.asOf(), at.knownAt());
@@ -189,9 +235,5 @@ public class PostResource {
 
     private Reach reach() {
         return reaches.of(asked.today());
-    }
-
-    private static @Nullable String text(@Nullable PostKind kind) {
-        return kind == null ? null : kind.name();
     }
 }

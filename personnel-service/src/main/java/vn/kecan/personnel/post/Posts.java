@@ -4,8 +4,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.kecan.personnel.access.Reach;
+import vn.kecan.personnel.name.Lexicon;
 import vn.kecan.personnel.time.Paging.Position;
 import vn.kecan.personnel.time.Select;
 import vn.kecan.personnel.time.Timeline;
@@ -14,6 +14,18 @@ import vn.kecan.personnel.time.Times;
 /** All posts. */
 @ApplicationScoped
 public class Posts implements PanacheRepositoryBase<PostVersion, Long> {
+
+    /** Seats taken on the day, as known at the instant. */
+    private static final String TAKEN = """
+            (select count(distinct p.cadre) from posting_version p where p.post = v.code
+               and p.known_from <= :knownAt and (p.known_to is null or p.known_to > :knownAt)
+               and p.valid_from <= :asOf and (p.valid_to is null or p.valid_to > :asOf))""";
+
+    private final Lexicon lexicon;
+
+    Posts(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
 
     /** All that is believed of it now. */
     public Timeline<PostVersion> timeline(String code) {
@@ -31,14 +43,27 @@ public class Posts implements PanacheRepositoryBase<PostVersion, Long> {
                 .findFirst();
     }
 
-    List<PostVersion> page(
-            Position from, int rows, Reach reach, @Nullable String q, @Nullable String kind, @Nullable String unit) {
-        return reach.units(new Select<>(PostVersion.class, "post_version"), "unit")
+    List<PostVersion> page(Position from, int rows, Reach reach, PostFilter it) {
+        var select = reach.units(new Select<>(PostVersion.class, "post_version"), "unit")
                 .known(from.at())
                 .inForce(from.at())
-                .words(q)
-                .andIf(kind, "v.kind = :kind", "kind")
-                .andIf(unit, "v.unit = :unit", "unit")
+                .andIf(it.subtree() ? null : it.unit(), "v.unit = :unit", "unit")
+                .andIf(
+                        it.subtree() ? it.unit() : null,
+                        "v.unit in (select subtree_known(:top, :asOf, :knownAt))",
+                        "top")
+                .andIf(it.rankFrom(), "v.rank >= :rankFrom", "rankFrom")
+                .andIf(it.rankTo(), "v.rank <= :rankTo", "rankTo");
+        if (!it.kinds().isEmpty()) {
+            select.and(
+                    "v.kind in (:kinds)",
+                    "kinds",
+                    it.kinds().stream().map(PostKind::name).toList());
+        }
+        if (it.vacant() != null) {
+            select.and(TAKEN + (it.vacant() ? " < v.seats" : " >= v.seats"));
+        }
+        return lexicon.narrow(select, Lexicon.Kind.POST, it.q(), it.exact())
                 .and("v.code > :after", "after", from.after())
                 .order("v.code", rows)
                 .rows(getEntityManager());

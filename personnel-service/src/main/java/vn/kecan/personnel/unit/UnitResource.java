@@ -6,6 +6,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -19,6 +21,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -29,6 +32,7 @@ import vn.kecan.personnel.access.Reach;
 import vn.kecan.personnel.access.Reaches;
 import vn.kecan.personnel.access.Roles;
 import vn.kecan.personnel.time.Asked;
+import vn.kecan.personnel.time.Choice;
 import vn.kecan.personnel.time.Etags;
 import vn.kecan.personnel.time.Paging;
 import vn.kecan.platform.problem.Problems;
@@ -79,13 +83,20 @@ public class UnitResource {
     @APIResponse(responseCode = "200", description = "a page of units")
     public UnitPage listUnits(
             @QueryParam("q")
+                    @Size(max = 200)
                     @Parameter(
                             description =
-                                    "words of the name, in any order, with or without diacritics; a word may be only begun",
-                            example = "huong nguyen")
+                                    "words of the name, in any order, with or without diacritics; a word may be only begun, and one of four letters or more may have one typo",
+                            example = "ba dinh")
                     @Nullable
                     String q,
+            @QueryParam("exact")
+                    @Pattern(regexp = Choice.TRUTH)
+                    @Parameter(schema = @Schema(type = SchemaType.BOOLEAN), description = "true: no typo is forgiven")
+                    @Nullable
+                    String exact,
             @QueryParam("kind") @Nullable UnitKind kind,
+            @QueryParam("level") @Nullable UnitLevel level,
             @QueryParam("parent") @Parameter(description = "only those directly below this unit") @Nullable
                     String parent,
             @QueryParam("asOf") @Parameter(description = "the day it was true, YYYY-MM-DD; default today") @Nullable
@@ -102,10 +113,11 @@ public class UnitResource {
                     @Parameter(description = "`next` of the page before; carries its asOf and knownAt")
                     @Nullable
                     String cursor) {
-        var list = Paging.list("units", q, kind, parent);
+        var filter = new UnitFilter(q, Boolean.TRUE.equals(Choice.truth(exact)), kind, level, parent);
+        var list = Paging.list("units", filter);
         var position = paging.position(list, cursor, asOf, knownAt);
         var at = position.at();
-        var rows = units.page(position, limit + 1, reaches.of(at.today()), q, text(kind), parent);
+        var rows = units.page(position, limit + 1, reaches.of(at.today()), filter);
         var next = paging.next(list, at, rows, limit, UnitVersion::code);
         var items = rows.stream().limit(limit).map(it -> it.view()).toList();
         return new UnitPage(items, next, at.asOf(), at.knownAt());
@@ -210,9 +222,5 @@ public class UnitResource {
 
     private Reach reach() {
         return reaches.of(asked.today());
-    }
-
-    private static @Nullable String text(@Nullable UnitKind kind) {
-        return kind == null ? null : kind.name();
     }
 }

@@ -4,8 +4,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.kecan.personnel.access.Reach;
+import vn.kecan.personnel.name.Lexicon;
 import vn.kecan.personnel.time.Paging.Position;
 import vn.kecan.personnel.time.Select;
 import vn.kecan.personnel.time.Timeline;
@@ -14,6 +14,12 @@ import vn.kecan.personnel.time.Times;
 /** All units. */
 @ApplicationScoped
 public class Units implements PanacheRepositoryBase<UnitVersion, Long> {
+
+    private final Lexicon lexicon;
+
+    Units(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
 
     /** All that is believed of it now. */
     public Timeline<UnitVersion> timeline(String code) {
@@ -31,14 +37,14 @@ public class Units implements PanacheRepositoryBase<UnitVersion, Long> {
                 .findFirst();
     }
 
-    List<UnitVersion> page(
-            Position from, int rows, Reach reach, @Nullable String q, @Nullable String kind, @Nullable String parent) {
-        return reach.units(new Select<>(UnitVersion.class, "unit_version"), "code")
+    List<UnitVersion> page(Position from, int rows, Reach reach, UnitFilter it) {
+        var select = reach.units(new Select<>(UnitVersion.class, "unit_version"), "code")
                 .known(from.at())
                 .inForce(from.at())
-                .words(q)
-                .andIf(kind, "v.kind = :kind", "kind")
-                .andIf(parent, "v.parent = :parent", "parent")
+                .andIf(it.kind() == null ? null : it.kind().name(), "v.kind = :kind", "kind")
+                .andIf(it.level() == null ? null : it.level().name(), "v.level = :level", "level")
+                .andIf(it.parent(), "v.parent = :parent", "parent");
+        return lexicon.narrow(select, Lexicon.Kind.UNIT, it.q(), it.exact())
                 .and("v.code > :after", "after", from.after())
                 .order("v.code", rows)
                 .rows(getEntityManager());
