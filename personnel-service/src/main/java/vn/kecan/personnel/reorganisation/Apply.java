@@ -3,6 +3,7 @@ package vn.kecan.personnel.reorganisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.kecan.personnel.feed.Changes;
 import vn.kecan.personnel.post.Post;
 import vn.kecan.personnel.post.PostVersion;
@@ -62,8 +63,7 @@ class Apply {
         return rewrite;
     }
 
-    private static Unit changed(
-            Unit was, @org.jspecify.annotations.Nullable Step renamed, @org.jspecify.annotations.Nullable Step moved) {
+    private static Unit changed(Unit was, @Nullable Step renamed, @Nullable Step moved) {
         return new Unit(
                 was.code(),
                 renamed == null ? was.name() : Objects.requireNonNull(renamed.name()),

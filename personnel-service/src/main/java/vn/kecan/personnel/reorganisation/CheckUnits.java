@@ -112,15 +112,16 @@ class CheckUnits {
             if (step == null || step.parent() == null) {
                 continue;
             }
+            var field = String.valueOf(it.unitFates().from().get(code)).replaceFirst("\\.from.*", ".parent");
             sense.must(
                     it.unitStands(step.parent()),
-                    "steps.parent",
+                    field,
                     step.parent(),
                     unknownVi("đơn vị") + " Cấp trên phải còn sau ngày đó.",
                     unknownEn("unit") + " The parent must stand from that day on.");
             sense.must(
                     !below(it, step.parent(), code),
-                    "steps.parent",
+                    field,
                     step.parent(),
                     "Đơn vị cấp trên nằm dưới chính " + code + ": thành vòng. Hãy chọn đơn vị khác.",
                     "The parent lies below " + code + " itself: that is a cycle. Choose another unit.");

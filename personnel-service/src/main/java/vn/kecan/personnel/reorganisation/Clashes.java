@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import vn.kecan.personnel.access.Reach;
 import vn.kecan.personnel.time.Timeline;
@@ -62,7 +63,7 @@ class Clashes {
     }
 
     private static <V extends Version> List<String> gone(
-            Scene it, Collection<String> codes, java.util.Map<String, Timeline<V>> all) {
+            Scene it, Collection<String> codes, Map<String, Timeline<V>> all) {
         return codes.stream()
                 .filter(code ->
                         !all.get(code).isEmpty() && all.get(code).on(it.day()).isEmpty())

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kecan.personnel.posting.PostingVersion;
 import vn.kecan.personnel.time.Sense;
@@ -54,7 +57,7 @@ class FollowPostings {
         var staying = it.living().stream()
                 .map(post -> post.code())
                 .filter(post -> !it.postFates().ends(post))
-                .collect(java.util.stream.Collectors.toCollection(java.util.TreeSet::new));
+                .collect(Collectors.toCollection(TreeSet::new));
         it.postFates().from().keySet().stream()
                 .filter(post -> !it.postFates().ends(post))
                 .forEach(staying::add);
@@ -102,7 +105,7 @@ class FollowPostings {
     private void mustNotOverlap(Scene it, List<Followed> followed, Sense sense) {
         var held = new HashMap<String, String>();
         var targets = followed.stream()
-                .flatMap(one -> java.util.stream.Stream.ofNullable(one.effect().into()))
+                .flatMap(one -> Stream.ofNullable(one.effect().into()))
                 .distinct()
                 .toList();
         for (var other : ground.postingsIn(targets, it.day())) {

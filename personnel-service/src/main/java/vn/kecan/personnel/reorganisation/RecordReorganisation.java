@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import vn.kecan.personnel.access.Reach;
 import vn.kecan.personnel.feed.Changes;
+import vn.kecan.personnel.time.Rewrite;
 import vn.kecan.personnel.time.Sense;
 import vn.kecan.platform.ledger.Entry;
 import vn.kecan.platform.write.Recording;
@@ -63,7 +64,7 @@ class RecordReorganisation {
         apply.apply(rec, scene, followed);
         var effects = TellEffects.of(scene, followed);
         var version = new ReorganisationVersion(scene.root(), UUID.randomUUID(), it, effects, kept);
-        var rewrite = new vn.kecan.personnel.time.Rewrite<>(reorganisations);
+        var rewrite = new Rewrite<>(reorganisations);
         rewrite.begin(version);
         rewrite.write(rec);
         touch(version.id(), scene, effects);

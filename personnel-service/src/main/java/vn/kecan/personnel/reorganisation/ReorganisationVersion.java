@@ -3,6 +3,7 @@ package vn.kecan.personnel.reorganisation;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.kecan.personnel.time.Decision;
 import vn.kecan.personnel.time.Version;
 
@@ -44,7 +45,7 @@ public class ReorganisationVersion extends Version {
     }
 
     @Override
-    protected Version over(LocalDate from, @org.jspecify.annotations.Nullable LocalDate to) {
+    protected Version over(LocalDate from, @Nullable LocalDate to) {
         throw new IllegalStateException("A reorganisation happens once");
     }
 

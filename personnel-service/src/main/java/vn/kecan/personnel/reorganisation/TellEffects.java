@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Lists every unit and post touched, and what becomes of each. */
 final class TellEffects {
@@ -72,8 +73,7 @@ final class TellEffects {
         return effects;
     }
 
-    private static PostEffect effect(
-            Scene it, String code, Fate fate, List<String> into, @org.jspecify.annotations.Nullable String newTitle) {
+    private static PostEffect effect(Scene it, String code, Fate fate, List<String> into, @Nullable String newTitle) {
         var was = it.posts().get(code).standing(it.day().minusDays(1)).view();
         return new PostEffect(code, was.unit(), was.title(), fate, into, newTitle);
     }

@@ -1,6 +1,7 @@
 package vn.kecan.planning.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -22,14 +23,14 @@ public class PlannedFor {
     }
 
     /** Those for one of the posts, in whichever plan of the caller's units. */
-    public List<PlannedEntry> posts(Collection<String> posts, LocalDate asOf, java.time.Instant knownAt) {
+    public List<PlannedEntry> posts(Collection<String> posts, LocalDate asOf, Instant knownAt) {
         return plans.entriesFor(posts, asOf, knownAt).stream()
                 .filter(it -> scope.has(it.unit()) && !access.own(it.cadre()))
                 .toList();
     }
 
     /** Those of one plan, or 404. */
-    public List<PlannedEntry> plan(UUID id, LocalDate asOf, java.time.Instant knownAt) {
+    public List<PlannedEntry> plan(UUID id, LocalDate asOf, Instant knownAt) {
         var plan = access.visible(id);
         return plans.all(id, asOf, knownAt).stream()
                 .filter(it -> !access.own(it.cadre))

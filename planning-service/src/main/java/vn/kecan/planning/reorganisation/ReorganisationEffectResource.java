@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -37,6 +38,6 @@ public class ReorganisationEffectResource {
     @APIResponse(responseCode = "200", description = "Entries and slates, by post, with the successor to look at")
     public LostView askReorganisationEffects(@NotNull @Valid EffectsQuestion question) {
         Asked.mustBeSane("effectiveFrom", question.effectiveFrom());
-        return find.considered(question, moments.of((java.time.LocalDate) null, null, null));
+        return find.considered(question, moments.of((LocalDate) null, null, null));
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The event of 1 July 2025 as one request: every former commune merges into what it became, the districts end without a
@@ -78,12 +79,7 @@ final class ReorganisationOf2025 {
                 null);
     }
 
-    private static ObjectNode step(
-            ArrayNode steps,
-            String kind,
-            String of,
-            List<String> from,
-            @org.jspecify.annotations.Nullable String into) {
+    private static ObjectNode step(ArrayNode steps, String kind, String of, List<String> from, @Nullable String into) {
         var step = steps.addObject().put("kind", kind).put("of", of);
         from.forEach(step.putArray("from")::add);
         if (into != null) {
