@@ -42,7 +42,19 @@ class ArrowsTest {
                         "..personnel.post..",
                         "..personnel.cadre..",
                         "..personnel.posting..",
-                        "..personnel.evaluation..")
+                        "..personnel.evaluation..",
+                        "..personnel.reorganisation..")
+                .check(rooms);
+    }
+
+    @Test
+    void no_kind_of_fact_knows_that_units_are_reorganised() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..reorganisation..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("..personnel.reorganisation..")
                 .check(rooms);
     }
 

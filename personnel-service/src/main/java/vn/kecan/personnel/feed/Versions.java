@@ -43,7 +43,13 @@ class Versions {
             body("evaluation_version", "id", """
                     'id', v.id, 'cadre', v.cadre, 'year', v.year, 'level', v.level,
                     'decision', json_build_object('number', v.decision_number, 'date', v.decision_date,
-                                                  'issuer', v.decision_issuer)"""));
+                                                  'issuer', v.decision_issuer)"""),
+            "reorganisation",
+            body("reorganisation_version", "id", """
+                    'id', v.id, 'effectiveFrom', v.valid_from, 'reason', v.reason,
+                    'decision', json_build_object('number', v.decision_number, 'date', v.decision_date,
+                                                  'issuer', v.decision_issuer),
+                    'units', v.units::json, 'posts', v.posts::json"""));
 
     private final DataSource database;
 

@@ -33,7 +33,7 @@ public class PostVersion extends Version {
     /** For Hibernate. */
     protected PostVersion() {}
 
-    PostVersion(String root, Post it, LocalDate from, @Nullable LocalDate to) {
+    public PostVersion(String root, Post it, LocalDate from, @Nullable LocalDate to) {
         super(root, from, to);
         this.code = it.code();
         this.unit = it.unit();

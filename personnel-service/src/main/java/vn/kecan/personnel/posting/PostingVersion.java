@@ -24,7 +24,7 @@ public class PostingVersion extends Version {
     /** For Hibernate. */
     protected PostingVersion() {}
 
-    PostingVersion(String root, Posting it, String unit, LocalDate from, @Nullable LocalDate to) {
+    public PostingVersion(String root, Posting it, String unit, LocalDate from, @Nullable LocalDate to) {
         super(root, from, to);
         this.id = it.id();
         this.cadre = it.cadre();

@@ -29,7 +29,7 @@ public class UnitVersion extends Version {
     /** For Hibernate. */
     protected UnitVersion() {}
 
-    UnitVersion(String root, Unit it, LocalDate from, @Nullable LocalDate to) {
+    public UnitVersion(String root, Unit it, LocalDate from, @Nullable LocalDate to) {
         super(root, from, to);
         this.code = it.code();
         this.name = it.name();

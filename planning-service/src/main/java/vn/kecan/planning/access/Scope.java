@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.kecan.planning.facts.KnownFacts;
 import vn.kecan.planning.facts.Unit;
 import vn.kecan.platform.access.Caller;
@@ -33,14 +34,18 @@ public class Scope {
         return has(unit, now.today());
     }
 
-    /** The same; a unit that does not stand today is looked for as of the day asked about. */
+    /** The same; a unit that does not stand today is looked for as of the day asked about, or of its last. */
     public boolean has(String unit, LocalDate asOf) {
         if (caller.everywhere()) {
             return true;
         }
         var facts = known.now();
         var today = now.today();
-        var day = facts.unit(unit, today).isPresent() ? today : asOf;
+        var day = facts.unit(unit, today).isPresent()
+                ? today
+                : facts.unit(unit, asOf).isPresent()
+                        ? asOf
+                        : facts.lastDay(unit, today).orElse(asOf);
         return facts.inSubtree(unit, caller.unit(), day);
     }
 
@@ -50,13 +55,14 @@ public class Scope {
         }
     }
 
-    /** The codes of the caller's units today; empty: every unit. */
+    /** The codes of the caller's units today and of those that have ended there; empty: every unit. */
     public Optional<Set<String>> units() {
         if (caller.everywhere()) {
             return Optional.empty();
         }
-        return Optional.of(known.now().subtree(caller.unit(), now.today()).stream()
-                .map(Unit::code)
+        var today = now.today();
+        var standing = known.now().subtree(caller.unit(), today).stream().map(Unit::code);
+        return Optional.of(Stream.concat(standing, known.now().endedWithin(caller.unit(), today).stream())
                 .collect(Collectors.toUnmodifiableSet()));
     }
 

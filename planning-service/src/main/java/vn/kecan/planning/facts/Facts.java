@@ -3,6 +3,7 @@ package vn.kecan.planning.facts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What was believed at one moment: an immutable snapshot that answers for any day. */
 public interface Facts {
@@ -27,6 +28,16 @@ public interface Facts {
 
     /** Whether the unit lies in the subtree of the root on the day; a unit lies in its own subtree. */
     boolean inSubtree(String unit, String root, LocalDate asOf);
+
+    /** The last day of a unit that has ended before this day; empty when it stands, is to come, or was never there. */
+    default Optional<LocalDate> lastDay(String unit, LocalDate day) {
+        return Optional.empty();
+    }
+
+    /** The units that have ended before this day and lay in the subtree of the root on their last. */
+    default Set<String> endedWithin(String root, LocalDate day) {
+        return Set.of();
+    }
 
     /** The postings of a cadre with their posts and units as they were while held, seen from the day. */
     default List<HeldPost> heldBy(String cadre, LocalDate asOf) {

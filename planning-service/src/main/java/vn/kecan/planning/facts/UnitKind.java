@@ -5,6 +5,8 @@ public enum UnitKind {
     CITY_COMMITTEE,
     WARD,
     COMMUNE,
+    /** A town of the commune level, until June 2025. */
+    TOWNSHIP,
     SPECIAL_ZONE,
     DISTRICT,
     DEPARTMENT,

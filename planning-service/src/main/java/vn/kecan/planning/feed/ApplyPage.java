@@ -6,15 +6,18 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.kecan.planning.successor.SuccessorMaps;
 
 /** Applies a page whole or not at all, and once, however many readers have fetched it. */
 @ApplicationScoped
 class ApplyPage {
 
     private final FactVersions versions;
+    private final SuccessorMaps successors;
 
-    ApplyPage(FactVersions versions) {
+    ApplyPage(FactVersions versions, SuccessorMaps successors) {
         this.versions = versions;
+        this.successors = successors;
     }
 
     /**
@@ -32,6 +35,11 @@ class ApplyPage {
         for (var run : runs(fresh)) {
             versions.close(run);
             versions.add(run);
+            run.stream()
+                    .filter(it -> it.kind().equals("reorganisation"))
+                    .forEach(it -> it.versions()
+                            .forEach(version ->
+                                    successors.keep(it.root(), it.knownFrom(), it.position(), version.body())));
         }
         if (!fresh.isEmpty() || !page.next().equals(after)) {
             versions.moveTo(fresh.isEmpty() ? null : fresh.getLast(), page.next());

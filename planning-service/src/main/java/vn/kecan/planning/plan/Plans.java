@@ -115,6 +115,22 @@ class Plans {
         return inTerm("e.cadre in :wanted", term, List.of(cadre), asOf, knownAt);
     }
 
+    /** Every entry for one of the posts, in whichever plan of whichever term. */
+    List<PlannedEntry> entriesFor(Collection<String> posts, LocalDate asOf, Instant knownAt) {
+        return posts.isEmpty()
+                ? List.of()
+                : database.createQuery(
+                                "select new vn.kecan.planning.plan.PlannedEntry(p.id, p.unit, p.term, e.id, e.cadre,"
+                                        + " e.post, e.tier) from PlanEntry e join Plan p on p.id = e.plan"
+                                        + " where e.post in :posts and " + IN_FORCE
+                                        + " order by e.post, p.recordedBy, e.rank, e.recordedBy",
+                                PlannedEntry.class)
+                        .setParameter("posts", posts)
+                        .setParameter("asOf", asOf)
+                        .setParameter("knownAt", knownAt)
+                        .getResultList();
+    }
+
     private List<PlanEntry> inTerm(
             String which, String term, Collection<String> wanted, LocalDate asOf, Instant knownAt) {
         return database.createQuery(

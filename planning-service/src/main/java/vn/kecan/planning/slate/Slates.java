@@ -77,6 +77,20 @@ class Slates {
         return slates.stream().map(it -> new SlateNow(it, acts.get(it.id))).toList();
     }
 
+    /** Every slate for one of the posts, as known at an instant. */
+    List<SlateNow> ofPosts(Collection<String> posts, Instant knownAt) {
+        if (posts.isEmpty()) {
+            return List.of();
+        }
+        var slates = database.createQuery(
+                        "from Slate where post in :posts and recordedAt <= :knownAt order by recordedBy", Slate.class)
+                .setParameter("posts", posts)
+                .setParameter("knownAt", knownAt)
+                .getResultList();
+        var acts = actsOf(slates, knownAt);
+        return slates.stream().map(it -> new SlateNow(it, acts.get(it.id))).toList();
+    }
+
     private Map<UUID, List<Act>> actsOf(List<Slate> slates, Instant knownAt) {
         return database
                 .createQuery("from Act where slate in :slates and at <= :knownAt order by n", Act.class)

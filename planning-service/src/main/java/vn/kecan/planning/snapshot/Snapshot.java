@@ -2,8 +2,10 @@ package vn.kecan.planning.snapshot;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.kecan.planning.facts.Cadre;
 import vn.kecan.planning.facts.Facts;
 import vn.kecan.planning.facts.Post;
@@ -64,6 +66,23 @@ record Snapshot(
     @Override
     public boolean inSubtree(String unit, String root, LocalDate asOf) {
         return forest.on(asOf).has(unit, root);
+    }
+
+    @Override
+    public Optional<LocalDate> lastDay(String unit, LocalDate day) {
+        var versions = forest.units().of(unit);
+        var end = versions.isEmpty() ? null : versions.getLast().validTo();
+        return end == null || end.isAfter(day) ? Optional.empty() : Optional.of(end.minusDays(1));
+    }
+
+    @Override
+    public Set<String> endedWithin(String root, LocalDate day) {
+        var ended = new HashSet<String>();
+        forest.units()
+                .forEach((code, versions) -> lastDay(code, day)
+                        .filter(last -> inSubtree(code, root, last))
+                        .ifPresent(last -> ended.add(code)));
+        return ended;
     }
 
     List<Posting> holdersOf(String post, LocalDate asOf) {

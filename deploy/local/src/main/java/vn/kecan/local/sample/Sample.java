@@ -72,7 +72,9 @@ public final class Sample {
                 cadreFile.row(person.row());
                 if (isPosted(number)) {
                     for (var posting : careers.of(number, person, seat)) {
-                        postingFile.row(posting.row());
+                        if (!FormerCareers.replace(posting)) {
+                            postingFile.row(posting.row());
+                        }
                     }
                     for (var evaluation : SampleEvaluation.of(number, seat.unit())) {
                         evaluationFile.row(evaluation.row());

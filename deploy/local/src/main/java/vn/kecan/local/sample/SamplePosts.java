@@ -19,7 +19,7 @@ final class SamplePosts {
 
     /** CM-10: 27 seats at most for a unit formed from one or two, 33 for one formed from three or more. */
     static int executiveSeats(SampleUnit commune) {
-        return commune.mergedFrom() <= 2 ? 27 : Math.min(33, 26 + commune.mergedFrom());
+        return commune.mergedFrom() <= 2 ? 27 : Math.min(33, 25 + commune.mergedFrom());
     }
 
     static int standingSeats(SampleUnit commune) {

@@ -18,7 +18,7 @@ final class SampleUnits {
 
     static final String CITY = "HN";
 
-    private static final String BODIES_STAND_FROM = "2008-08-01";
+    static final String BODIES_STAND_FROM = "2008-08-01";
 
     /** The city first, then the two wards of the story, so that even a small sample fills them. */
     static List<SampleUnit> all() {
@@ -85,7 +85,7 @@ final class SampleUnits {
         return new SampleUnit(code, name, nameEn, "PARTY_BODY", CITY, "UPPER_GRASSROOTS", 0, BODIES_STAND_FROM);
     }
 
-    private static List<SampleUnit> communes() {
+    static List<SampleUnit> communes() {
         var text = Objects.requireNonNull(SampleUnits.class.getResourceAsStream("/sample/hanoi-units.csv"));
         try (var lines = new BufferedReader(new InputStreamReader(text, StandardCharsets.UTF_8))) {
             return lines.lines()
@@ -99,10 +99,10 @@ final class SampleUnits {
         }
     }
 
-    /** Made up: one in nine is unmerged, one in nine formed from two, the rest from three to seven. */
+    /** Made up: a quarter is unmerged, some formed from two, the rest from four to eight: 526 in all, 20 of them divided. */
     private static int mergedFrom(String code) {
-        var number = Integer.parseInt(code) / 3;
-        return Story.WARDS.contains(code) ? 2 : 1 + number % 9 * 7 / 9;
+        var number = Integer.parseInt(code) / 3 % 9 * 7 / 9;
+        return Story.WARDS.contains(code) ? 2 : number < 2 ? 1 + number : 2 + number;
     }
 
     private SampleUnits() {}

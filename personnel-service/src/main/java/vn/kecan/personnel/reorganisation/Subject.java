@@ -1,0 +1,7 @@
+package vn.kecan.personnel.reorganisation;
+
+/** What a step is about. */
+public enum Subject {
+    UNIT,
+    POST
+}
