@@ -76,7 +76,7 @@ class GeneratedClientIT {
                 new CoverageApi(client(suite, "auditor.hn")).readCoverage("2025-2030", "HN", null, null, null, null);
         assertThat(coverage.getRows()).hasSizeGreaterThan(126);
         assertThat(new ChangesApi(client(suite, Door.PARTNER))
-                        .listChanges(null, 10)
+                        .listChanges(null, 10, null, null, null)
                         .getItems())
                 .hasSize(10);
     }
