@@ -88,10 +88,10 @@ class Post {
                 : status == 410 ? new Reply.Gone() : new Reply.NotTaken(status, "answered " + status, seconds);
         // A short answer is read out, so that the connection serves on; a long one is cut off.
         var length = response.getHeader("Content-Length");
-        if (length == null || length.length() > 5) {
-            response.request().reset();
-        } else {
+        if (status == 204 || length != null && length.length() <= 5) {
             response.resume();
+        } else {
+            response.request().reset();
         }
         return Future.succeededFuture(reply);
     }
