@@ -14,7 +14,18 @@ record Service(String name, Path jar, int port, int heapMegabytes, Map<String, S
         var personnel = "http://127.0.0.1:" + ports.personnel();
         var planning = "http://127.0.0.1:" + ports.planning();
         return List.of(
-                withDatabase(root, "personnel", ports.personnel(), databasePort, heapMegabytes, issuer, Map.of()),
+                withDatabase(
+                        root,
+                        "personnel",
+                        ports.personnel(),
+                        databasePort,
+                        heapMegabytes,
+                        issuer,
+                        Map.of(
+                                "KECAN_PUBLIC_URL",
+                                "http://127.0.0.1:" + ports.gateway(),
+                                "KECAN_WEBHOOK_INNER",
+                                "LOOPBACK")),
                 withDatabase(
                         root,
                         "planning",

@@ -186,9 +186,9 @@ class MainJobByGeneratedClientIT {
     private static void thePartnerReadsWhatChanged(ChangesApi changes) throws ApiException {
         var subjects = new HashSet<String>();
         String after = null;
-        for (var page = changes.listChanges(null, 1000);
+        for (var page = changes.listChanges(null, 1000, null, null, null);
                 !page.getItems().isEmpty();
-                page = changes.listChanges(after, 1000)) {
+                page = changes.listChanges(after, 1000, null, null, null)) {
             page.getItems().forEach(it -> subjects.add(it.getSubject()));
             after = page.getNext();
         }

@@ -9,4 +9,10 @@ record ChangePage(
         List<ChangeEvent> items,
 
         @Schema(description = "where to go on, now or later; always present")
-        String next) {}
+        String next,
+
+        @Schema(
+                description =
+                        "position of the last change within reach: less that of the last event read, it is how far the reader is behind",
+                examples = "107062")
+        long last) {}

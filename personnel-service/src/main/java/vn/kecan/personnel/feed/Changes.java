@@ -24,7 +24,7 @@ public class Changes {
     /**
      * Tells the followers that the versions of one thing changed in this write.
      *
-     * @param kind unit, post, cadre, posting, evaluation or reorganisation
+     * @param kind one of {@link Kinds}
      * @param root the root of the forest the thing belongs to
      */
     public void add(Recording rec, String kind, String code, String root) {
@@ -82,12 +82,24 @@ public class Changes {
         }
     }
 
-    long lastPosition() {
+    /** The position of the last change there ever was; 0 before the first. */
+    public long lastPosition() {
+        return last(null);
+    }
+
+    /** The same of one root, or of all. */
+    public long last(@Nullable String root) {
+        var ofRoot = root == null ? "" : " where root = ?";
         try (var connection = database.getConnection();
-                var statement = connection.createStatement();
-                var row = statement.executeQuery("select coalesce(max(position), 0) from change")) {
-            row.next();
-            return row.getLong(1);
+                var select = connection.prepareStatement("select greatest((select max(position) from change" + ofRoot
+                        + "), (select max(position) from feed_horizon), 0)")) {
+            if (root != null) {
+                select.setString(1, root);
+            }
+            try (var row = select.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
         } catch (SQLException broken) {
             throw new IllegalStateException("The last change cannot be read", broken);
         }

@@ -6,65 +6,90 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.kecan.platform.http.Cursors;
 import vn.kecan.platform.http.Instance;
-import vn.kecan.platform.problem.Problem;
 import vn.kecan.platform.problem.ProblemException;
 import vn.kecan.platform.problem.Problems;
-import vn.kecan.platform.problem.Text;
 import vn.kecan.platform.problem.Violation;
 
-/** Goes on from a cursor by one page. */
+/** Reads the feed of one forest, or of all, on from a position. */
 @ApplicationScoped
-class ReadChanges {
+public class ReadChanges {
 
+    /** A position as cursors seal it. */
     record Position(long position) {}
+
+    /**
+     * Events, and where the reader stands after them: past the changes of other forests too, so that the horizon does
+     * not overtake who has nothing to read.
+     */
+    public record Read(List<ChangeEvent> events, long position) {}
 
     private final Changes changes;
     private final Versions versions;
+    private final Horizon horizon;
     private final Cursors cursors;
     private final Instance instance;
+    private final String schemas;
 
-    ReadChanges(Changes changes, Versions versions, Cursors cursors, Instance instance) {
+    ReadChanges(
+            Changes changes,
+            Versions versions,
+            Horizon horizon,
+            Cursors cursors,
+            Instance instance,
+            FeedSettings settings) {
         this.changes = changes;
         this.versions = versions;
+        this.horizon = horizon;
         this.cursors = cursors;
         this.instance = instance;
+        this.schemas = settings.schemas();
     }
 
     /** @param root the forest to read; null reads all of them */
-    ChangePage read(@Nullable String root, @Nullable String after, int limit) {
-        var list = Cursors.list("changes", Map.of("root", root == null ? "*" : root));
-        var from = after == null ? 0 : position(list, after);
-        var page = changes.after(from, root, limit);
-        if (page.isEmpty() && from > changes.lastPosition()) {
-            throw ahead();
+    public Read after(long position, @Nullable String root, int limit) {
+        // Asked before reading: all up to it is visible to the reading, so a page with room left has seen all of that.
+        var last = changes.lastPosition();
+        var page = changes.after(position, root, limit);
+        // Asked after reading: whoever takes changes out raises the horizon in the same transaction.
+        if (position < horizon.position()) {
+            throw CursorGone.tooOld();
+        }
+        if (page.isEmpty() && position > last) {
+            throw CursorGone.ahead();
         }
         var bodies = versions.of(page);
         var stream = instance.stream().toString();
         var events = page.stream()
-                .map(it -> ChangeEvent.of(stream, it, bodies.get(it.position())))
+                .map(it -> ChangeEvent.of(schemas, stream, it, bodies.get(it.position())))
                 .toList();
-        var to = page.isEmpty() ? from : page.getLast().position();
-        return new ChangePage(events, cursors.write(list, new Position(to)));
+        var to = page.isEmpty() ? position : page.getLast().position();
+        return new Read(events, page.size() < limit ? Math.max(to, last) : to);
     }
 
-    private long position(String list, String after) {
+    /** The position a cursor stands for; without one the beginning. */
+    public long position(@Nullable String root, @Nullable String after) {
+        if (after == null || after.isEmpty()) {
+            return 0;
+        }
         try {
-            return cursors.read(list, after, Position.class).position();
+            return cursors.read(list(root), after, Position.class).position();
         } catch (ProblemException foreign) {
             var said = foreign.problem().violations().getFirst();
             throw Problems.invalid(List.of(Violation.of("after", after, said.message())));
         }
     }
 
-    /** The database was set back to a time before this cursor was given out. */
-    private static ProblemException ahead() {
-        return new ProblemException(
-                Problem.of(
-                        "cursor-gone",
-                        410,
-                        new Text("Con trỏ không còn dùng được", "The cursor is gone"),
-                        new Text(
-                                "Con trỏ after đứng sau thay đổi cuối cùng; có thể cơ sở dữ liệu đã được phục hồi. Hãy đọc lại từ đầu, không có after.",
-                                "The cursor after is ahead of the last change. Maybe the database was restored: read again from the beginning, without after.")));
+    /** The cursor that stands for a position. */
+    public String cursor(@Nullable String root, long position) {
+        return cursors.write(list(root), new Position(position));
+    }
+
+    private static String list(@Nullable String root) {
+        return Cursors.list("changes", Map.of("root", root == null ? "*" : root));
+    }
+
+    /** The names of the kinds that are published. */
+    public static List<String> kinds() {
+        return Kinds.ALL.stream().map(Kind::name).toList();
     }
 }

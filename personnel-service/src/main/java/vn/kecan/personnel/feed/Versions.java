@@ -7,49 +7,12 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /** What was believed about many things, each at its own instant: one question per kind, however long the page. */
 @ApplicationScoped
 class Versions {
-
-    private static final Map<String, String> BODIES = Map.of(
-            "unit",
-            body("unit_version", "code", """
-                    'code', v.code, 'name', v.name, 'nameEn', v.name_en, 'kind', v.kind, 'parent', v.parent,
-                    'level', v.level, 'mergedFrom', v.merged_from"""),
-            "post",
-            body("post_version", "code", """
-                    'code', v.code, 'unit', v.unit, 'title', v.title, 'titleEn', v.title_en, 'kind', v.kind,
-                    'rank', v.rank, 'seats', v.seats, 'head', v.head, 'nonLocal', v.non_local,
-                    'managedBy', v.managed_by, 'politicalTheory', v.political_theory"""),
-            "cadre",
-            body("cadre_version", "code", """
-                    'code', v.code, 'fullName', v.full_name, 'birthDate', v.birth_date, 'sex', v.sex,
-                    'ethnicity', v.ethnicity,
-                    'nativePlace', case when v.native_province is not null then
-                        json_build_object('province', v.native_province, 'commune', v.native_commune) end,
-                    'partyAdmittedOn', v.party_admitted_on, 'partyOfficialOn', v.party_official_on,
-                    'education', v.education, 'politicalTheory', v.political_theory,
-                    'scienceTechnology', v.science_technology, 'laterRetirement', v.later_retirement,
-                    'keptBy', v.kept_by"""),
-            "posting",
-            body("posting_version", "id", """
-                    'id', v.id, 'cadre', v.cadre, 'post', v.post, 'from', v.valid_from, 'to', v.valid_to,
-                    'concurrent', v.concurrent,
-                    'decision', json_build_object('number', v.decision_number, 'date', v.decision_date,
-                                                  'issuer', v.decision_issuer)"""),
-            "evaluation",
-            body("evaluation_version", "id", """
-                    'id', v.id, 'cadre', v.cadre, 'year', v.year, 'level', v.level,
-                    'decision', json_build_object('number', v.decision_number, 'date', v.decision_date,
-                                                  'issuer', v.decision_issuer)"""),
-            "reorganisation",
-            body("reorganisation_version", "id", """
-                    'id', v.id, 'effectiveFrom', v.valid_from, 'reason', v.reason,
-                    'decision', json_build_object('number', v.decision_number, 'date', v.decision_date,
-                                                  'issuer', v.decision_issuer),
-                    'units', v.units::json, 'posts', v.posts::json"""));
 
     private final DataSource database;
 
@@ -61,31 +24,13 @@ class Versions {
     Map<Long, String> of(List<Change> changes) {
         var bodies = new HashMap<Long, String>();
         try (var connection = database.getConnection()) {
-            for (var kind : BODIES.keySet()) {
-                var some = changes.stream().filter(it -> it.kind().equals(kind)).toList();
-                if (!some.isEmpty()) {
-                    read(connection, BODIES.get(kind), some, bodies);
-                }
+            var kinds = changes.stream().collect(Collectors.groupingBy(Change::kind));
+            for (var some : kinds.entrySet()) {
+                read(connection, asKnownThen(known(some.getKey())), some.getValue(), bodies);
             }
             return bodies;
         } catch (SQLException broken) {
             throw new IllegalStateException("The versions of a page of changes cannot be read", broken);
-        }
-    }
-
-    /** Whether this unit is known to lie, or to have lain, below another. */
-    boolean everBelow(String unit) {
-        try (var connection = database.getConnection();
-                var select = connection.prepareStatement("""
-                        select exists (select from unit_version
-                                       where code = ? and parent is not null and known_to is null)""")) {
-            select.setString(1, unit);
-            try (var row = select.executeQuery()) {
-                row.next();
-                return row.getBoolean(1);
-            }
-        } catch (SQLException broken) {
-            throw new IllegalStateException("The unit " + unit + " cannot be looked up", broken);
         }
     }
 
@@ -117,21 +62,24 @@ class Versions {
         }
     }
 
-    private static String body(String table, String key, String fields) {
-        var type = key.equals("id") ? "uuid" : "text";
+    private static Kind known(String kind) {
+        return Kinds.named(kind)
+                .orElseThrow(() -> new IllegalStateException(
+                        "The kind (" + kind + ") of a change must be on the list. Maybe add it to Kinds."));
+    }
+
+    private static String asKnownThen(Kind kind) {
         return """
                 select asked.position, coalesce(string_agg(version.json, ',' order by version.valid_from), '')
                 from unnest(?::bigint[], ?::text[]::%3$s[], ?::text[]::timestamptz[]) as asked (position, key, at)
                 left join lateral (
-                    select v.valid_from, json_strip_nulls(json_build_object(
-                        %4$s,
-                        'validFrom', v.valid_from, 'validTo', v.valid_to))::text as json
-                    from (select * from %1$s
+                    select v.valid_from, %4$s as json
+                    from (select * from %1$s it
                           where %2$s = asked.key and known_from <= asked.at and known_to is null
                           union all
-                          select * from %1$s
+                          select * from %1$s it
                           where %2$s = asked.key and known_from <= asked.at and known_to > asked.at) v
                 ) version on true
-                group by asked.position""".formatted(table, key, type, fields.indent(8).strip());
+                group by asked.position""".formatted(kind.table(), kind.key(), kind.keyType(), kind.json());
     }
 }

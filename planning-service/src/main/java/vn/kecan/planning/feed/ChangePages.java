@@ -22,7 +22,7 @@ final class ChangePages {
             for (var event : page.path("items")) {
                 changes.add(change(event));
             }
-            return new ChangePage(changes, text(page, "next"));
+            return new ChangePage(changes, text(page, "next"), page.path("last").asLong());
         } catch (IOException | DateTimeException | NumberFormatException senseless) {
             throw new FeedBroken(
                     FeedState.UNREADABLE,

@@ -30,6 +30,7 @@ class FactsReady implements HealthCheck {
         var answer = HealthCheckResponse.named("facts")
                 .withData("position", snapshots.position())
                 .withData("feed", status.state().name())
+                .withData("lagPositions", progress.lagPositions())
                 .withData("lagMillis", Math.round(progress.lagSeconds() * MILLIS));
         if (status.error() != null) {
             answer.withData("error", status.error());

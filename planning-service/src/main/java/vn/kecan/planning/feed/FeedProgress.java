@@ -21,6 +21,7 @@ class FeedProgress {
     private final Counter applied;
     private final Counter errors;
     private volatile long currentSince = System.nanoTime();
+    private volatile long behind;
 
     FeedProgress(MeterRegistry meters, Snapshots snapshots) {
         applied = Counter.builder("kecan.feed.applied")
@@ -30,11 +31,13 @@ class FeedProgress {
                 .description("readings of the feed that failed")
                 .register(meters);
         meters.gauge("kecan.feed.lag.seconds", this, FeedProgress::lagSeconds);
+        meters.gauge("kecan.feed.lag.positions", this, it -> it.lagPositions());
         meters.gauge("kecan.snapshot.position", snapshots, it -> it.position());
     }
 
     void read(ReadFeed.Outcome outcome) {
         applied.increment(outcome.fresh());
+        behind = outcome.behind();
         if (!outcome.full()) {
             currentSince = System.nanoTime();
         }
@@ -55,6 +58,11 @@ class FeedProgress {
     /** Seconds since everything there was to read had been read. */
     double lagSeconds() {
         return (System.nanoTime() - currentSince) / NANOS;
+    }
+
+    /** Positions of the feed after the last page read, when it was read. */
+    long lagPositions() {
+        return behind;
     }
 
     private void tell(Status next) {

@@ -10,8 +10,11 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @ApplicationScoped
 class ReadFeed {
 
-    /** What one reading found: how many events there were, how many were new, and whether the page was full. */
-    record Outcome(int events, int fresh, boolean full) {}
+    /**
+     * What one reading found: how many events there were, how many were new, whether the page was full, and how many
+     * positions the feed goes on after it.
+     */
+    record Outcome(int events, int fresh, boolean full, long behind) {}
 
     private final Personnel personnel;
     private final FactVersions versions;
@@ -40,7 +43,7 @@ class ReadFeed {
             throw broken(refused);
         }
         var fresh = apply.apply(after, page);
-        return new Outcome(page.changes().size(), fresh, page.changes().size() >= limit);
+        return new Outcome(page.changes().size(), fresh, page.changes().size() >= limit, page.behind());
     }
 
     private static RuntimeException broken(WebApplicationException refused) {

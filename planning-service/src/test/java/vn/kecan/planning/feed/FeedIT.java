@@ -58,6 +58,8 @@ class FeedIT {
         origin.misbehave(Origin.Mischief.CUT_EVERY_THIRD);
         publishMany("CUT");
         mustHoldOnceEach("CUT");
+        assertThat(RestAssured.get("/q/metrics").asString())
+                .contains("kecan_feed_lag_positions 0.0", "kecan_feed_lag_seconds ");
     }
 
     @Test

@@ -139,7 +139,7 @@ public final class Origin implements AutoCloseable {
         var to = (int) Math.min(events.size(), from + limit);
         from = Math.min(from, to);
         return "{\"items\":[" + String.join(",", events.subList(from, to)) + "],\"next\":\"" + seal
-                + Math.max(after, first + to) + "\"}";
+                + Math.max(after, first + to) + "\",\"last\":" + last() + "}";
     }
 
     private static void token(HttpExchange exchange) throws IOException {

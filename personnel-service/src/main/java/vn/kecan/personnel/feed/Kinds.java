@@ -1,0 +1,91 @@
+package vn.kecan.personnel.feed;
+
+import static vn.kecan.personnel.feed.Shape.CODE;
+import static vn.kecan.personnel.feed.Shape.DATE;
+import static vn.kecan.personnel.feed.Shape.DECISION;
+import static vn.kecan.personnel.feed.Shape.EFFECTS;
+import static vn.kecan.personnel.feed.Shape.FLAG;
+import static vn.kecan.personnel.feed.Shape.INTEGER;
+import static vn.kecan.personnel.feed.Shape.MONTH_OR_DAY;
+import static vn.kecan.personnel.feed.Shape.PLACE;
+import static vn.kecan.personnel.feed.Shape.TEXT;
+import static vn.kecan.personnel.feed.Shape.UUID;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Every kind of thing the feed publishes: the one list. A kind added here has its events, its place in the snapshot, its
+ * schemas in the contract and under {@code /changes/schemas}, and may be subscribed to.
+ */
+final class Kinds {
+
+    private static final String A_DECISION = """
+            json_build_object('number', v.decision_number, 'date', v.decision_date, 'issuer', v.decision_issuer)""";
+
+    /** In an order in which whoever reads them has what they refer to before them. */
+    static final List<Kind> ALL = List.of(
+            Kind.of("unit", "unit_version", "code")
+                    .must("code", "v.code", CODE)
+                    .must("name", "v.name", TEXT)
+                    .may("nameEn", "v.name_en", TEXT)
+                    .must("kind", "v.kind", CODE)
+                    .may("parent", "v.parent", CODE)
+                    .must("level", "v.level", CODE)
+                    .may("mergedFrom", "v.merged_from", INTEGER),
+            Kind.of("post", "post_version", "code")
+                    .must("code", "v.code", CODE)
+                    .must("unit", "v.unit", CODE)
+                    .must("title", "v.title", TEXT)
+                    .may("titleEn", "v.title_en", TEXT)
+                    .must("kind", "v.kind", CODE)
+                    .must("rank", "v.rank", INTEGER)
+                    .must("seats", "v.seats", INTEGER)
+                    .must("head", "v.head", FLAG)
+                    .must("nonLocal", "v.non_local", FLAG)
+                    .must("managedBy", "v.managed_by", CODE)
+                    .may("politicalTheory", "v.political_theory", CODE),
+            Kind.of("cadre", "cadre_version", "code")
+                    .must("code", "v.code", CODE)
+                    .must("fullName", "v.full_name", TEXT)
+                    .must("birthDate", "v.birth_date", MONTH_OR_DAY)
+                    .must("sex", "v.sex", CODE)
+                    .must("ethnicity", "v.ethnicity", INTEGER)
+                    .may("nativePlace", """
+                            case when v.native_province is not null then
+                                json_build_object('province', v.native_province, 'commune', v.native_commune) end""", PLACE)
+                    .may("partyAdmittedOn", "v.party_admitted_on", DATE)
+                    .may("partyOfficialOn", "v.party_official_on", DATE)
+                    .may("education", "v.education", CODE)
+                    .may("politicalTheory", "v.political_theory", CODE)
+                    .must("scienceTechnology", "v.science_technology", FLAG)
+                    .must("laterRetirement", "v.later_retirement", FLAG)
+                    .must("keptBy", "v.kept_by", CODE),
+            Kind.of("posting", "posting_version", "id")
+                    .must("id", "v.id", UUID)
+                    .must("cadre", "v.cadre", CODE)
+                    .must("post", "v.post", CODE)
+                    .must("from", "v.valid_from", DATE)
+                    .may("to", "v.valid_to", DATE)
+                    .must("concurrent", "v.concurrent", FLAG)
+                    .must("decision", A_DECISION, DECISION),
+            Kind.of("evaluation", "evaluation_version", "id")
+                    .must("id", "v.id", UUID)
+                    .must("cadre", "v.cadre", CODE)
+                    .must("year", "v.year", INTEGER)
+                    .must("level", "v.level", CODE)
+                    .must("decision", A_DECISION, DECISION),
+            Kind.of("reorganisation", "reorganisation_version", "id")
+                    .must("id", "v.id", UUID)
+                    .must("effectiveFrom", "v.valid_from", DATE)
+                    .must("reason", "v.reason", TEXT)
+                    .must("decision", A_DECISION, DECISION)
+                    .must("units", "v.units::json", EFFECTS)
+                    .must("posts", "v.posts::json", EFFECTS));
+
+    private Kinds() {}
+
+    static Optional<Kind> named(String name) {
+        return ALL.stream().filter(it -> it.name().equals(name)).findFirst();
+    }
+}

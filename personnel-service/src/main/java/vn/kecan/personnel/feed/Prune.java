@@ -1,0 +1,66 @@
+package vn.kecan.personnel.feed;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+import vn.kecan.platform.time.Now;
+
+/** Enforces the retention, if one is set. Two replicas doing it at once do no harm. */
+@ApplicationScoped
+class Prune {
+
+    private static final Logger LOG = Logger.getLogger(Prune.class);
+    private static final int AT_ONCE = 20_000;
+
+    private final Horizon horizon;
+    private final FeedSettings settings;
+    private final Now now;
+    private final ScheduledExecutorService pruner = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("feed-prune").daemon().factory());
+
+    Prune(Horizon horizon, FeedSettings settings, Now now) {
+        this.horizon = horizon;
+        this.settings = settings;
+        this.now = now;
+    }
+
+    void start(@Observes StartupEvent started) {
+        settings.retention().ifPresent(keep -> {
+            var every = settings.pruneEvery().toMillis();
+            pruner.scheduleWithFixedDelay(() -> quietly(keep), every, every, TimeUnit.MILLISECONDS);
+        });
+    }
+
+    void stop(@Observes ShutdownEvent stopping) {
+        pruner.shutdownNow();
+    }
+
+    /** Takes out what has been known for longer than that; how many changes went. */
+    long run(Duration keep) {
+        var before = now.instant().minus(keep);
+        var gone = 0L;
+        int some;
+        do {
+            some = horizon.raise(before, AT_ONCE);
+            gone += some;
+        } while (some > 0 && !Thread.currentThread().isInterrupted());
+        return gone;
+    }
+
+    private void quietly(Duration keep) {
+        try {
+            var gone = run(keep);
+            if (gone > 0) {
+                LOG.infof("The feed forgot %d changes known for longer than %s", gone, keep);
+            }
+        } catch (RuntimeException failed) {
+            LOG.warn("The feed's retention could not be enforced; it is tried again", failed);
+        }
+    }
+}
