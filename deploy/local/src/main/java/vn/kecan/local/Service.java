@@ -10,11 +10,19 @@ import vn.kecan.backing.BackingPostgres;
 /** One of our three programs: where its jar lies and what it is told at its start. */
 record Service(String name, Path jar, int port, int heapMegabytes, Map<String, String> environment) {
 
-    static List<Service> all(Path root, Ports ports, String issuer, int databasePort, int heapMegabytes) {
+    static List<Service> all(
+            Path root, Ports ports, String issuer, int databasePort, int heapMegabytes, Path sealKeys) {
         var personnel = "http://127.0.0.1:" + ports.personnel();
         var planning = "http://127.0.0.1:" + ports.planning();
         return List.of(
-                withDatabase(root, "personnel", ports.personnel(), databasePort, heapMegabytes, issuer, Map.of()),
+                withDatabase(
+                        root,
+                        "personnel",
+                        ports.personnel(),
+                        databasePort,
+                        heapMegabytes,
+                        issuer,
+                        Map.of("KECAN_SEAL_KEYS", sealKeys.toAbsolutePath().toString())),
                 withDatabase(
                         root,
                         "planning",

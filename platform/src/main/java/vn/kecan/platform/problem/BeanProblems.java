@@ -4,11 +4,13 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /** Broken constraints of Bean Validation, told by field and value in both languages. */
 public final class BeanProblems {
@@ -39,9 +41,25 @@ public final class BeanProblems {
         return own.isEmpty() ? "body" : String.join(".", own);
     }
 
-    private static Object value(ConstraintViolation<?> broken) {
+    private static @Nullable Object value(ConstraintViolation<?> broken) {
         var value = broken.getInvalidValue();
-        return value instanceof Record ? null : value;
+        if (value == null || value instanceof Record) {
+            return null;
+        }
+        return confidential(broken) ? Violation.MASKED : value;
+    }
+
+    /** Whether the value stands in a record that must not be repeated, at whatever depth. */
+    private static boolean confidential(ConstraintViolation<?> broken) {
+        var bodies = broken.getExecutableParameters();
+        return isConfidential(broken.getRootBeanClass())
+                || isConfidential(broken.getLeafBean())
+                || bodies != null && Arrays.stream(bodies).anyMatch(BeanProblems::isConfidential);
+    }
+
+    private static boolean isConfidential(@Nullable Object bean) {
+        var type = bean instanceof Class<?> itself ? itself : bean == null ? null : bean.getClass();
+        return type != null && type.isAnnotationPresent(Confidential.class);
     }
 
     private static Text words(ConstraintViolation<?> broken) {
