@@ -24,7 +24,7 @@ public class Changes {
     /**
      * Tells the followers that the versions of one thing changed in this write.
      *
-     * @param kind unit, post, cadre, posting or evaluation
+     * @param kind unit, post, cadre, posting, evaluation or a kind of the cadre file
      * @param root the root of the forest the thing belongs to
      */
     public void add(Recording rec, String kind, String code, String root) {

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /** What was believed about many things, each at its own instant: one question per kind, however long the page. */
@@ -45,6 +46,25 @@ class Versions {
                     'decision', json_build_object('number', v.decision_number, 'date', v.decision_date,
                                                   'issuer', v.decision_issuer)"""));
 
+    /** Facts of the cadre file: whatever fields their kind has, and of restricted ones none. */
+    private static final String DOSSIER = """
+            select asked.position, coalesce(string_agg(version.json, ',' order by version.valid_from), '')
+            from unnest(?::bigint[], ?::text[]::uuid[], ?::text[]::timestamptz[]) as asked (position, key, at)
+            left join lateral (
+                select v.valid_from, (jsonb_strip_nulls(jsonb_build_object(
+                    'id', v.id, 'cadre', v.cadre, 'declared', v.declared,
+                    'decision', case when not v.declared then jsonb_build_object(
+                        'number', v.decision_number, 'date', v.decision_date, 'issuer', v.decision_issuer) end,
+                    'validFrom', v.valid_from, 'validTo', v.valid_to))
+                    || case when v.field_group is null then v.body else '{}' end)::text as json
+                from (select * from dossier_version
+                      where id = asked.key and known_from <= asked.at and known_to is null
+                      union all
+                      select * from dossier_version
+                      where id = asked.key and known_from <= asked.at and known_to > asked.at) v
+            ) version on true
+            group by asked.position""";
+
     private final DataSource database;
 
     Versions(DataSource database) {
@@ -55,11 +75,9 @@ class Versions {
     Map<Long, String> of(List<Change> changes) {
         var bodies = new HashMap<Long, String>();
         try (var connection = database.getConnection()) {
-            for (var kind : BODIES.keySet()) {
-                var some = changes.stream().filter(it -> it.kind().equals(kind)).toList();
-                if (!some.isEmpty()) {
-                    read(connection, BODIES.get(kind), some, bodies);
-                }
+            var bySql = changes.stream().collect(Collectors.groupingBy(it -> BODIES.getOrDefault(it.kind(), DOSSIER)));
+            for (var some : bySql.entrySet()) {
+                read(connection, some.getKey(), some.getValue(), bodies);
             }
             return bodies;
         } catch (SQLException broken) {

@@ -63,6 +63,11 @@ public abstract class Version {
         return recordedBy;
     }
 
+    /** The number of the ledger entry that ended the belief; null as long as it is believed. */
+    public @Nullable Long endedBy() {
+        return closedBy;
+    }
+
     public boolean holdsOn(LocalDate day) {
         return !validFrom.isAfter(day) && (validTo == null || validTo.isAfter(day));
     }

@@ -1,0 +1,31 @@
+package vn.kecan.personnel.dossier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import vn.kecan.personnel.fact.FactKind;
+import vn.kecan.platform.access.Caller;
+import vn.kecan.platform.problem.Problems;
+import vn.kecan.platform.problem.Text;
+
+/** The one place where facts of a restricted group are refused to those who may not have them. */
+@ApplicationScoped
+class Restrictions {
+
+    private final Caller caller;
+
+    Restrictions(Caller caller) {
+        this.caller = caller;
+    }
+
+    /** Before anything of a kind is read or written for this cadre. */
+    void check(FactKind kind, String cadre) {
+        var group = kind.group();
+        if (group != null && !caller.has(group.role())) {
+            throw Problems.forbidden(
+                    "field-group",
+                    new Text(
+                            "Nhóm thông tin " + group + " cần vai trò " + group.role() + ".",
+                            "The field group " + group + " needs the role " + group.role()
+                                    + ". Maybe ask the administrator for it."));
+        }
+    }
+}
