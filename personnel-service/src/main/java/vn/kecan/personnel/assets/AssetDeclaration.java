@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 import vn.kecan.personnel.fact.Circumstances;
 import vn.kecan.personnel.fact.Fact;
 import vn.kecan.personnel.time.Sense;
+import vn.kecan.platform.problem.Confidential;
 
 /** A declaration of assets and income, as a document on file. */
+@Confidential
 @Schema(name = "AssetDeclaration", description = "Kê khai tài sản, thu nhập: a declaration as a document on file")
 public record AssetDeclaration(
         @NotNull  @Schema(examples = "YEARLY", description = "Loại kê khai: occasion") AssetDeclarationKind kind,

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 import vn.kecan.personnel.fact.Circumstances;
 import vn.kecan.personnel.fact.Fact;
 import vn.kecan.personnel.time.Sense;
+import vn.kecan.platform.problem.Confidential;
 
 /** A declaration of what lies abroad, as a document on file. */
+@Confidential
 @Schema(name = "OverseasDeclaration", description = "Khai báo yếu tố nước ngoài: stay, relatives or assets abroad, as a document on file")
 public record OverseasDeclaration(
         @NotNull  @Schema(examples = "TRAVEL", description = "Loại: what is declared") OverseasKind kind,

@@ -34,7 +34,12 @@ class BelievedFile {
 
             @Override
             public <F extends Fact> List<Entry<F>> speakingOf(String cadre, Class<F> kind) {
-                return entries(facts.speakingOf(cadre, FactKinds.of(kind)), kind);
+                var its = FactKinds.of(kind);
+                return entries(
+                        its.group() == null
+                                ? facts.speakingOf(cadre, its)
+                                : facts.soughtAs(contents.blinds(its, cadre), its),
+                        kind);
             }
 
             @Override

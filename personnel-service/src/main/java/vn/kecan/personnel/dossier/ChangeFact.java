@@ -59,10 +59,10 @@ class ChangeFact {
         sense.check(kind, said, cadre, it.id(), reach, now);
         sense.free(kind, next);
         var was = timeline.versions().getFirst();
-        var before = contents.view(kind, was, null, null);
+        var before = contents.entered(kind, was);
         timeline.put(rec, next, was);
         changes.add(rec, kind.thing(), it.id().toString(), cadre.root());
-        rec.enter(Entry.of(kind.thing() + ".change", kind.thing(), it.id().toString(), before, after)
+        rec.enter(Entry.of(kind.thing() + ".change", kind.thing(), it.id().toString(), before, contents.entered(kind, next))
                 .by(said.decision())
                 .because(it.why()));
         return Written.ok(Long.toString(rec.n()), contents.receipt(kind, next, rec.at()));

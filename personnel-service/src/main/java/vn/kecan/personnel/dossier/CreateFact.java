@@ -56,7 +56,7 @@ class CreateFact {
                         kind.thing(),
                         id.toString(),
                         null,
-                        contents.view(kind, next, null, null))
+                        contents.entered(kind, next))
                 .by(said.decision()));
         return Written.created(
                 "/api/personnel/v1/cadres/" + code + "/" + kind.segment() + "/" + id,

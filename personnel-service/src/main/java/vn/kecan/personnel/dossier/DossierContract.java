@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import vn.kecan.personnel.fact.FactKind;
+import vn.kecan.personnel.restricted.RestrictedContract;
 
 /**
  * Tells the kinds apart in the contract: of the paths with {@code {kind}} it makes those of every kind, with its words,
@@ -67,23 +68,22 @@ public class DossierContract implements OASFilter {
                     .content(FactSchemas.json(kind.body().getSimpleName())));
         }
         if (kind.group() != null) {
-            restrict(one, kind);
+            restrict(one, kind, template.getOperationId().matches("list.*|read.*"));
         }
         return one;
     }
 
-    /** The door asks the role of the group; the service asks it again, together with the role of the operation. */
-    private static void restrict(Operation one, FactKind kind) {
+    /** The roles stay those of the operation: one's own record opens without the role of the group. */
+    private static void restrict(Operation one, FactKind kind, boolean reads) {
         var group = kind.group();
         if (group == null) {
             return;
         }
-        var also = one.getExtensions().get("x-roles");
-        one.addExtension("x-roles", List.of(group.role()));
-        one.addExtension("x-also-roles", also);
-        one.addExtension("x-field-group", group.name());
-        one.setDescription(one.getDescription() + " Only with the role " + group.role()
-                + " besides, and with the purpose in X-Purpose; each reading is put on record.");
+        one.addExtension("x-field-groups", List.of(group.name()));
+        one.setDescription(one.getDescription() + " Besides, only with the role " + group.role() + ".");
+        if (reads) {
+            RestrictedContract.purpose(one);
+        }
     }
 
     private static List<Parameter> parameters(Operation template, FactKind kind) {
@@ -92,15 +92,6 @@ public class DossierContract implements OASFilter {
             if (!it.getName().equals("kind")) {
                 parameters.add(it);
             }
-        }
-        if (kind.group() != null) {
-            parameters.add(OASFactory.createParameter()
-                    .name("X-Purpose")
-                    .in(Parameter.In.HEADER)
-                    .required(true)
-                    .description("why the restricted facts are needed; put on record")
-                    .example("Thẩm định nhân sự quy hoạch 2030-2035")
-                    .schema(FactSchemas.text()));
         }
         return parameters;
     }

@@ -59,6 +59,11 @@ class DossierFacts implements PanacheRepositoryBase<DossierVersion, Long> {
         return list("cadre = ?1 and kind = ?2 and knownTo is null order by validFrom, id", cadre, kind.thing());
     }
 
+    /** What is believed now of a restricted kind under one of these hashes. */
+    List<DossierVersion> soughtAs(List<byte[]> blinds, FactKind kind) {
+        return list("blind in ?1 and kind = ?2 and knownTo is null order by validFrom, id", blinds, kind.thing());
+    }
+
     List<DossierVersion> speakingOf(String cadre, FactKind kind) {
         return list("about = ?1 and kind = ?2 and knownTo is null order by validFrom, id", cadre, kind.thing());
     }

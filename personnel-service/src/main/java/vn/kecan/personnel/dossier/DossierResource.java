@@ -23,15 +23,11 @@ import org.jspecify.annotations.Nullable;
 import vn.kecan.personnel.access.Reach;
 import vn.kecan.personnel.access.Reaches;
 import vn.kecan.personnel.access.Roles;
-import vn.kecan.personnel.cadre.Cadres;
-import vn.kecan.personnel.fact.FactKind;
 import vn.kecan.personnel.history.Traces;
 import vn.kecan.personnel.time.Asked;
 import vn.kecan.personnel.time.Etags;
 import vn.kecan.personnel.time.Timeline;
-import vn.kecan.personnel.time.Times;
 import vn.kecan.platform.problem.Problems;
-import vn.kecan.platform.write.Writes;
 
 /** The facts of the cadre file over HTTP: one way for all kinds, told apart in the contract by {@link DossierContract}. */
 @Path("/cadres/{cadre}/{kind:" + FactKinds.SEGMENTS + "}")
@@ -48,10 +44,8 @@ public class DossierResource {
     private final WithdrawFact withdraw;
     private final Restrictions restrictions;
     private final Traces traces;
-    private final Cadres cadres;
     private final Reaches reaches;
     private final Asked asked;
-    private final Writes writes;
 
     DossierResource(
             DossierFacts facts,
@@ -61,10 +55,8 @@ public class DossierResource {
             WithdrawFact withdraw,
             Restrictions restrictions,
             Traces traces,
-            Cadres cadres,
             Reaches reaches,
-            Asked asked,
-            Writes writes) {
+            Asked asked) {
         this.facts = facts;
         this.contents = contents;
         this.create = create;
@@ -72,10 +64,8 @@ public class DossierResource {
         this.withdraw = withdraw;
         this.restrictions = restrictions;
         this.traces = traces;
-        this.cadres = cadres;
         this.reaches = reaches;
         this.asked = asked;
-        this.writes = writes;
     }
 
     @GET
@@ -94,9 +84,9 @@ public class DossierResource {
                     String asOf,
             @QueryParam("knownAt") @Parameter(description = "the instant we knew it, RFC 3339; default now") @Nullable
                     String knownAt) {
-        var kind = kind(segment, cadre);
+        var kind = FactKinds.at(segment);
         var at = asked.at(asOf, knownAt);
-        seen(cadre, at);
+        restrictions.read(kind, cadre, "", at);
         var all = asOf == null || asOf.isBlank();
         var items = facts.of(cadre, kind, at).stream()
                 .filter(it -> all || it.holdsOn(at.asOf()))
@@ -119,9 +109,9 @@ public class DossierResource {
             @PathParam("id") UUID id,
             @QueryParam("knownAt") @Parameter(description = "the instant we knew it, RFC 3339; default now") @Nullable
                     String knownAt) {
-        var kind = kind(segment, cadre);
+        var kind = FactKinds.at(segment);
         var at = asked.at(null, knownAt);
-        seen(cadre, at);
+        restrictions.read(kind, cadre, "/" + id, at);
         var rows = facts.find(cadre, kind, id, at);
         if (rows.isEmpty()) {
             throw Problems.notFound(kind.thing(), id.toString());
@@ -145,9 +135,9 @@ public class DossierResource {
             @PathParam("id") UUID id,
             @QueryParam("knownAt") @Parameter(description = "the instant we knew it, RFC 3339; default now") @Nullable
                     String knownAt) {
-        var kind = kind(segment, cadre);
+        var kind = FactKinds.at(segment);
         var at = asked.at(null, knownAt);
-        seen(cadre, at);
+        restrictions.read(kind, cadre, "/" + id + "/history", at);
         var versions = facts.ever(cadre, kind, id, at);
         if (versions.isEmpty()) {
             throw Problems.notFound(kind.thing(), id.toString());
@@ -169,9 +159,13 @@ public class DossierResource {
     @APIResponse(responseCode = "201", description = "recorded")
     public Response createFact(
             @PathParam("cadre") String cadre, @PathParam("kind") String segment, @Nullable JsonNode body) {
-        var kind = kind(segment, cadre);
-        return writes.post(
-                body == null ? "" : body, rec -> create.create(rec, cadre, kind, body, reach(), asked.at(null, null)));
+        var kind = FactKinds.at(segment);
+        return restrictions.post(
+                kind,
+                cadre,
+                asked.at(null, null),
+                body == null ? "" : body,
+                rec -> create.create(rec, cadre, kind, body, reach(), asked.at(null, null)));
     }
 
     @PUT
@@ -189,8 +183,12 @@ public class DossierResource {
             @PathParam("id") UUID id,
             @QueryParam("reason") @Parameter(description = "why, for the ledger") @Nullable String reason,
             @Nullable JsonNode body) {
-        var it = new ChangeFact.Which(cadre, kind(segment, cadre), id, reason);
-        return writes.change(rec -> change.change(rec, it, body, reach(), asked.at(null, null)));
+        var it = new ChangeFact.Which(cadre, FactKinds.at(segment), id, reason);
+        return restrictions.change(
+                it.kind(),
+                cadre,
+                asked.at(null, null),
+                rec -> change.change(rec, it, body, reach(), asked.at(null, null)));
     }
 
     @DELETE
@@ -206,23 +204,15 @@ public class DossierResource {
             @PathParam("kind") String segment,
             @PathParam("id") UUID id,
             @QueryParam("reason") @Parameter(description = "why, for the ledger") @Nullable String reason) {
-        var it = new ChangeFact.Which(cadre, kind(segment, cadre), id, reason);
-        return writes.change(rec -> withdraw.withdraw(rec, it, reach(), asked.at(null, null)));
-    }
-
-    private FactKind kind(String segment, String cadre) {
-        var kind = FactKinds.at(segment);
-        restrictions.check(kind, cadre);
-        return kind;
+        var it = new ChangeFact.Which(cadre, FactKinds.at(segment), id, reason);
+        return restrictions.change(
+                it.kind(),
+                cadre,
+                asked.at(null, null),
+                rec -> withdraw.withdraw(rec, it, reach(), asked.at(null, null)));
     }
 
     private Reach reach() {
         return reaches.of(asked.today());
-    }
-
-    private void seen(String cadre, Times at) {
-        if (!cadres.sees(cadre, at, reaches.of(at.today()))) {
-            throw Problems.notFound("cadre", cadre);
-        }
     }
 }

@@ -5,13 +5,16 @@ import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import vn.kecan.personnel.fact.FactKind;
+import vn.kecan.personnel.seal.Sealed;
 import vn.kecan.personnel.time.Decision;
 import vn.kecan.personnel.time.Version;
 
 /** What was known of one fact of the cadre file for a period. */
 @Entity
+@DynamicUpdate
 @SuppressWarnings("NullAway.Init")
 class DossierVersion extends Version {
 
@@ -26,6 +29,9 @@ class DossierVersion extends Version {
     private @Nullable String body;
 
     private @Nullable String about;
+    private byte @Nullable [] sealed;
+    private @Nullable String sealKey;
+    private byte @Nullable [] blind;
     private @Nullable String decisionNumber;
     private @Nullable LocalDate decisionDate;
     private @Nullable String decisionIssuer;
@@ -43,21 +49,28 @@ class DossierVersion extends Version {
         this.fieldGroup = it.fieldGroup;
         this.body = it.body;
         this.about = it.about;
+        this.sealed = it.sealed;
+        this.sealKey = it.sealKey;
+        this.blind = it.blind;
         this.decisionNumber = it.decisionNumber;
         this.decisionDate = it.decisionDate;
         this.decisionIssuer = it.decisionIssuer;
         this.declared = it.declared;
     }
 
-    DossierVersion(String root, String cadre, UUID id, FactKind kind, Said it, String body) {
+    DossierVersion(String root, String cadre, UUID id, FactKind kind, Said it, Kept kept) {
         super(root, it.from(), it.to());
         this.id = id;
         this.cadre = cadre;
         this.kind = kind.thing();
         this.slot = kind.oneAtATime() ? cadre + " " + kind.thing() : id.toString();
         this.fieldGroup = kind.group() == null ? null : kind.group().name();
-        this.body = body;
-        this.about = it.fact().speaksOf();
+        this.body = kept.body();
+        // Whom a restricted fact speaks of is said by its blind hash only.
+        this.about = kind.group() == null ? it.fact().speaksOf() : null;
+        this.sealed = kept.sealed() == null ? null : kept.sealed().bytes();
+        this.sealKey = kept.sealed() == null ? null : kept.sealed().key();
+        this.blind = kept.blind();
         var decision = it.decision();
         this.decisionNumber = decision == null ? null : decision.number();
         this.decisionDate = decision == null ? null : decision.date();
@@ -89,6 +102,11 @@ class DossierVersion extends Version {
     @Nullable
     String body() {
         return body;
+    }
+
+    @Nullable
+    Sealed sealed() {
+        return sealed == null || sealKey == null ? null : new Sealed(sealed, sealKey);
     }
 
     @Nullable

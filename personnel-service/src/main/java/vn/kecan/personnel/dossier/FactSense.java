@@ -52,7 +52,7 @@ class FactSense {
 
     void check(FactKind kind, Said it, CadreVersion cadre, UUID id, Reach reach, Times now) {
         var born = born(cadre);
-        var sense = new Sense()
+        var sense = sense(kind)
                 .period("from", it.from(), "to", it.to())
                 .must(
                         !it.from().isBefore(born),
@@ -66,6 +66,10 @@ class FactSense {
                         new Circumstances(
                                 id, cadre.code(), born, now.today(), it.from(), it.to(), file.seenBy(reach, now)));
         sense.orRefuse();
+    }
+
+    private static Sense sense(FactKind kind) {
+        return kind.group() == null ? new Sense() : Sense.masked();
     }
 
     /** Refuses (409) what another fact stands in the way of. */

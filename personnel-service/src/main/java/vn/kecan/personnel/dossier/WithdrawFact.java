@@ -35,7 +35,7 @@ class WithdrawFact {
         timeline.withdraw(rec);
         changes.add(rec, thing, it.id().toString(), was.root());
         rec.enter(Entry.of(
-                        thing + ".withdraw", thing, it.id().toString(), contents.view(it.kind(), was, null, null), null)
+                        thing + ".withdraw", thing, it.id().toString(), contents.entered(it.kind(), was), null)
                 .because(it.why()));
         return Written.gone();
     }

@@ -22,6 +22,11 @@ public interface Fact {
         return null;
     }
 
+    /** If its kind is restricted: the words, in one spelling, by which it is found by exact match without opening any. */
+    default @Nullable String soughtAs() {
+        return null;
+    }
+
     /** Says what does not fit together, or does not fit what is known otherwise. */
     default void check(Sense sense, Circumstances known) {}
 }

@@ -51,12 +51,14 @@ class Versions {
             select asked.position, coalesce(string_agg(version.json, ',' order by version.valid_from), '')
             from unnest(?::bigint[], ?::text[]::uuid[], ?::text[]::timestamptz[]) as asked (position, key, at)
             left join lateral (
-                select v.valid_from, (jsonb_strip_nulls(jsonb_build_object(
+                select v.valid_from, case when v.field_group is not null
+                    then jsonb_build_object('id', v.id, 'cadre', v.cadre)::text
+                    else (jsonb_strip_nulls(jsonb_build_object(
                     'id', v.id, 'cadre', v.cadre, 'declared', v.declared,
                     'decision', case when not v.declared then jsonb_build_object(
                         'number', v.decision_number, 'date', v.decision_date, 'issuer', v.decision_issuer) end,
                     'validFrom', v.valid_from, 'validTo', v.valid_to))
-                    || case when v.field_group is null then v.body else '{}' end)::text as json
+                    || v.body)::text end as json
                 from (select * from dossier_version
                       where id = asked.key and known_from <= asked.at and known_to is null
                       union all

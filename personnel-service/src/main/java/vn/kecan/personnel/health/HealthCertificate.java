@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 import vn.kecan.personnel.fact.Circumstances;
 import vn.kecan.personnel.fact.Fact;
 import vn.kecan.personnel.time.Sense;
+import vn.kecan.platform.problem.Confidential;
 
 /** A health certificate. */
+@Confidential
 @Schema(name = "HealthCertificate", description = "Giấy chứng nhận sức khỏe: what the examination found")
 public record HealthCertificate(
         @NotNull  @Schema(examples = "2025-09-10", description = "Ngày khám: day of the examination, from which it holds") LocalDate examinedOn,

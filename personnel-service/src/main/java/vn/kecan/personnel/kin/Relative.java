@@ -13,8 +13,10 @@ import vn.kecan.personnel.fact.Fact;
 import vn.kecan.personnel.time.Codes;
 import vn.kecan.personnel.time.Refusals;
 import vn.kecan.personnel.time.Sense;
+import vn.kecan.platform.problem.Confidential;
 
 /** A relative of the cadre, named for checks of conflicts of interest. */
+@Confidential
 @Schema(name = "Relative", description = "Quan hệ gia đình: a relative, maybe himself a cadre")
 public record Relative(
         @NotNull
@@ -48,6 +50,11 @@ public record Relative(
 
     @Override
     public @Nullable String speaksOf() {
+        return relativeCode;
+    }
+
+    @Override
+    public @Nullable String soughtAs() {
         return relativeCode;
     }
 

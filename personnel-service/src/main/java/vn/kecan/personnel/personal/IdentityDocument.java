@@ -9,9 +9,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.kecan.personnel.fact.Circumstances;
 import vn.kecan.personnel.fact.Fact;
+import vn.kecan.personnel.seal.PersonalNumber;
 import vn.kecan.personnel.time.Sense;
+import vn.kecan.platform.problem.Confidential;
 
 /** An identity paper. */
+@Confidential
 @Schema(name = "IdentityDocument", description = "Giấy tờ tùy thân: an identity paper and the personal number on it")
 public record IdentityDocument(
         @NotNull  @Schema(examples = "CITIZEN_CARD", description = "Loại giấy tờ: kind of paper") PaperKind kind,
@@ -38,6 +41,11 @@ public record IdentityDocument(
     }
 
     @Override
+    public String soughtAs() {
+        return new PersonalNumber(personalNumber == null ? number : personalNumber).text();
+    }
+
+    @Override
     public void check(Sense sense, Circumstances known) {
         sense.must(
                         Sense.notAfter(issuedOn, known.today()),
@@ -55,7 +63,7 @@ public record IdentityDocument(
                         kind != PaperKind.CITIZEN_CARD || personalNumber == null || personalNumber.equals(number),
                         "personalNumber",
                         personalNumber,
-                        "Phải trùng số thẻ căn cước (" + number + ").",
-                        "Must be the number of the citizen card (" + number + ").");
+                        "Phải trùng số thẻ căn cước.",
+                        "Must be the number of the citizen card.");
     }
 }

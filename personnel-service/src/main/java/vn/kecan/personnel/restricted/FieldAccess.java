@@ -1,7 +1,9 @@
 package vn.kecan.personnel.restricted;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.TreeMap;
 import vn.kecan.personnel.access.Reaches;
 import vn.kecan.personnel.time.Times;
 import vn.kecan.platform.access.Caller;
@@ -82,21 +84,25 @@ public class FieldAccess {
             this.at = at;
         }
 
-        /** Records whom the question found; nobody found is recorded too. */
-        public void found(List<Found> cadres) {
-            if (cadres.isEmpty()) {
-                var root = reaches.of(at.today()).root();
-                log.record(List.of(new ReadLog.Read(null, root, group, fact, false, purpose, at)));
+        /**
+         * Records whom the question found, within the caller's reach; nobody found is recorded too.
+         *
+         * @return the codes of those within reach
+         */
+        public List<String> found(Collection<String> cadres) {
+            var reach = reaches.of(at.today());
+            var seen = new TreeMap<String, String>();
+            cadres.forEach(it -> whose.root(it, reach, at).ifPresent(root -> seen.put(it, root)));
+            if (seen.isEmpty()) {
+                log.record(List.of(new ReadLog.Read(null, reach.root(), group, fact, false, purpose, at)));
             } else {
-                log.record(cadres.stream()
-                        .map(it -> new ReadLog.Read(it.cadre(), it.root(), group, fact, false, purpose, at))
+                log.record(seen.entrySet().stream()
+                        .map(it -> new ReadLog.Read(it.getKey(), it.getValue(), group, fact, false, purpose, at))
                         .toList());
             }
+            return List.copyOf(seen.keySet());
         }
     }
-
-    /** Somebody found, and the root of his forest. */
-    public record Found(String cadre, String root) {}
 
     private boolean isOwn(String cadre) {
         return caller.cadre().filter(cadre::equals).isPresent();

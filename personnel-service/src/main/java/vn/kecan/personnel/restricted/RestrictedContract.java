@@ -53,25 +53,30 @@ public class RestrictedContract implements OASFilter {
             operation.addExtension("x-field-groups", said.groups());
         }
         if (said.reads()) {
-            operation.addParameter(OASFactory.createParameter()
-                    .name(Purpose.HEADER)
-                    .in(Parameter.In.HEADER)
-                    .description("Why you read it, 5 to 200 characters; Vietnamese as UTF-8, bare or percent-encoded."
-                            + " Needed for restricted fields, but not for your own record. Every read is recorded.")
-                    .example("Review of the plan 2025-2030")
-                    .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
-            operation
-                    .getResponses()
-                    .addAPIResponse(
-                            "428",
-                            OASFactory.createAPIResponse()
-                                    .description("X-Purpose is missing (urn:problem:purpose-required)")
-                                    .content(OASFactory.createContent()
-                                            .addMediaType(
-                                                    "application/problem+json",
-                                                    OASFactory.createMediaType()
-                                                            .schema(OASFactory.createSchema()
-                                                                    .ref("#/components/schemas/Problem")))));
+            purpose(operation);
         }
+    }
+
+    /** Adds the header X-Purpose and the refusal that it is missing. */
+    public static void purpose(Operation operation) {
+        operation.addParameter(OASFactory.createParameter()
+                .name(Purpose.HEADER)
+                .in(Parameter.In.HEADER)
+                .description("Why you read it, 5 to 200 characters; Vietnamese as UTF-8, bare or percent-encoded."
+                        + " Needed, but not for your own record. Every read is recorded.")
+                .example("Review of the plan 2025-2030")
+                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
+        operation
+                .getResponses()
+                .addAPIResponse(
+                        "428",
+                        OASFactory.createAPIResponse()
+                                .description("X-Purpose is missing (urn:problem:purpose-required)")
+                                .content(OASFactory.createContent()
+                                        .addMediaType(
+                                                "application/problem+json",
+                                                OASFactory.createMediaType()
+                                                        .schema(OASFactory.createSchema()
+                                                                .ref("#/components/schemas/Problem")))));
     }
 }

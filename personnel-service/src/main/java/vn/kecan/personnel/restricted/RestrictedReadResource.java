@@ -7,7 +7,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -20,7 +19,7 @@ import vn.kecan.personnel.access.Roles;
 import vn.kecan.personnel.time.Asked;
 
 /** The recorded reads of restricted facts over HTTP. */
-@Path("/")
+@Path("/restricted-reads")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "restricted reads")
@@ -33,7 +32,6 @@ public class RestrictedReadResource {
     }
 
     @GET
-    @Path("/restricted-reads")
     @RolesAllowed(Roles.AUDITOR)
     @Operation(
             operationId = "listRestrictedReads",
@@ -58,30 +56,6 @@ public class RestrictedReadResource {
             @QueryParam("cursor") @Parameter(description = "`next` of the page before") @Nullable String cursor) {
         return watch.all(
                 new RestrictedReads.Filter(cadre, who, group, day("from", from), day("to", to)), cursor, limit);
-    }
-
-    @GET
-    @Path("/cadres/{cadre}/restricted-reads")
-    @RolesAllowed({Roles.OFFICER, Roles.BOARD, Roles.APPROVER, Roles.AUDITOR})
-    @Operation(
-            operationId = "listRestrictedReadsOfCadre",
-            summary = "Who read the restricted facts of one cadre",
-            description = "For the auditor, and for everybody about his own record (claim cadre); the latest first.")
-    @APIResponse(responseCode = "200", description = "a page of reads")
-    public RestrictedReadPage listRestrictedReadsOfCadre(
-            @PathParam("cadre") String cadre,
-            @QueryParam("from") @Parameter(description = "first day, YYYY-MM-DD, in Hanoi") @Nullable String from,
-            @QueryParam("to") @Parameter(description = "the day after the last, YYYY-MM-DD, in Hanoi") @Nullable
-                    String to,
-            @QueryParam("limit")
-                    @DefaultValue("50")
-                    @Min(1)
-                    @Max(1000)
-                    @Parameter(description = "most items in the page")
-                    int limit,
-            @QueryParam("cursor") @Parameter(description = "`next` of the page before") @Nullable String cursor) {
-        return watch.of(
-                new RestrictedReads.Filter(cadre, null, null, day("from", from), day("to", to)), cadre, cursor, limit);
     }
 
     private static java.time.@Nullable LocalDate day(String field, @Nullable String text) {

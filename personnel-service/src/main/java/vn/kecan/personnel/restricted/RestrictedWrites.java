@@ -3,8 +3,10 @@ package vn.kecan.personnel.restricted;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Function;
+import vn.kecan.personnel.access.Reaches;
 import vn.kecan.personnel.access.Roles;
 import vn.kecan.personnel.seal.Seal;
+import vn.kecan.personnel.time.Times;
 import vn.kecan.platform.access.Caller;
 import vn.kecan.platform.problem.Problems;
 import vn.kecan.platform.problem.Text;
@@ -23,26 +25,32 @@ public class RestrictedWrites {
     private final Writes writes;
     private final Seal seal;
     private final Caller caller;
+    private final Whose whose;
+    private final Reaches reaches;
 
-    RestrictedWrites(Writes writes, Seal seal, Caller caller) {
+    RestrictedWrites(Writes writes, Seal seal, Caller caller, Whose whose, Reaches reaches) {
         this.writes = writes;
         this.seal = seal;
         this.caller = caller;
+        this.whose = whose;
+        this.reaches = reaches;
     }
 
     /** As {@link Writes#post}. */
-    public Response post(FieldGroup group, Object body, Function<Recording, Written> work) {
-        mayWrite(group);
+    public Response post(FieldGroup group, String cadre, Times now, Object body, Function<Recording, Written> work) {
+        mayWrite(group, cadre, now);
         return writes.post(seal.fingerprint(body), work);
     }
 
     /** As {@link Writes#change}. */
-    public Response change(FieldGroup group, Function<Recording, Written> work) {
-        mayWrite(group);
+    public Response change(FieldGroup group, String cadre, Times now, Function<Recording, Written> work) {
+        mayWrite(group, cadre, now);
         return writes.change(work);
     }
 
-    private void mayWrite(FieldGroup group) {
+    /** Within reach first (404), then by role (403), as {@link FieldAccess} asks. */
+    private void mayWrite(FieldGroup group, String cadre, Times now) {
+        whose.root(cadre, reaches.of(now.today()), now).orElseThrow(() -> Problems.notFound("cadre", cadre));
         if (!caller.has(Roles.OFFICER)) {
             throw Problems.forbidden(
                     "officers-only",
