@@ -13,6 +13,5 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 public @interface Restricted {
 
-    /** Empty: the group is that of the kind of fact asked for. */
-    FieldGroup[] value() default {};
+    FieldGroup[] value();
 }

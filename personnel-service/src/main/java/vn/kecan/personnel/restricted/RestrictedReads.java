@@ -24,9 +24,11 @@ class RestrictedReads {
             @Nullable LocalDate from,
             @Nullable LocalDate to) {}
 
-    private static final String COLUMNS =
-            "v.n, v.at, v.actor, v.roles, v.unit, v.cadre, v.field_group, v.fact, v.own, v.as_of, v.known_at,"
-                    + " v.purpose, v.request_id";
+    /** Times and lists as text, so that it does not matter how a native question maps them. */
+    private static final String COLUMNS = """
+            v.n, to_char(v.at at time zone 'UTC', 'ISO'), v.actor, array_to_string(v.roles, ' '), v.unit, v.cadre,
+            v.field_group, v.fact, v.own, cast(v.as_of as text), to_char(v.known_at at time zone 'UTC', 'ISO'),
+            v.purpose, v.request_id""".replace("ISO", "YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"");
 
     private final EntityManager entities;
 
@@ -71,16 +73,16 @@ class RestrictedReads {
     private static RestrictedRead read(Object[] row) {
         return new RestrictedRead(
                 ((Number) row[0]).longValue(),
-                (Instant) row[1],
+                Instant.parse((String) row[1]),
                 (String) row[2],
-                List.of((String[]) row[3]),
+                List.of(((String) row[3]).split(" ")),
                 (String) row[4],
                 (String) row[5],
                 FieldGroup.valueOf((String) row[6]),
                 (String) row[7],
                 (Boolean) row[8],
-                ((java.sql.Date) row[9]).toLocalDate(),
-                (Instant) row[10],
+                LocalDate.parse((String) row[9]),
+                Instant.parse((String) row[10]),
                 (String) row[11],
                 (String) row[12]);
     }

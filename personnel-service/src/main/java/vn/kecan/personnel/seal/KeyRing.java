@@ -1,9 +1,7 @@
 package vn.kecan.personnel.seal;
 
 import io.quarkus.runtime.LaunchMode;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,10 +27,6 @@ class KeyRing {
 
     KeyRing(@ConfigProperty(name = "kecan.seal.keys") Optional<String> setting) {
         this.setting = setting.filter(it -> !it.isBlank());
-    }
-
-    void start(@Observes StartupEvent starting) {
-        LOG.infof("Sealing with key %s", current().first().id());
     }
 
     Ring current() {

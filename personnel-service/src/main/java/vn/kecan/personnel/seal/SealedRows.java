@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,20 @@ class SealedRows {
             return counts;
         } catch (SQLException broken) {
             throw new IllegalStateException("The sealed rows cannot be counted", broken);
+        }
+    }
+
+    /** A key that seals some row and is none of these. */
+    Optional<String> keyOutside(List<String> ring) {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(
+                        "select seal_key from dossier_version where seal_key <> all (?) limit 1")) {
+            select.setArray(1, connection.createArrayOf("text", ring.toArray()));
+            try (var row = select.executeQuery()) {
+                return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+            }
+        } catch (SQLException broken) {
+            throw new IllegalStateException("The keys in use cannot be read", broken);
         }
     }
 
