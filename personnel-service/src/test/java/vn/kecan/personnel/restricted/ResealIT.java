@@ -90,22 +90,28 @@ class ResealIT {
                 "sealed = '\\x01'",
                 "sealed = null, seal_key = null, body = '{}'",
                 "sealed = '\\x01', seal_key = 'other', blind = case when blind is null then '\\x02'::bytea end",
-                "sealed = '\\x01', seal_key = 'other', declared = not declared",
+                "sealed = '\\x01', seal_key = 'other', kind = 'another'",
                 "sealed = '\\x01', seal_key = 'other', valid_to = '2199-01-01'",
                 "sealed = '\\x01', seal_key = 'other', known_to = now(), closed_by = 1",
                 "sealed = '\\x01', seal_key = 'other', cadre = 'another'"
             })
     void resealing_changes_the_seal_and_nothing_else(String change) throws SQLException {
-        new TwoWards();
+        aSealedRow();
         assertThatThrownBy(() -> update("on", change)).hasMessageContaining("changes its seal and nothing else");
     }
 
     @Test
     void outside_a_reseal_no_seal_is_ever_changed() throws SQLException {
-        new TwoWards();
+        aSealedRow();
         assertThatThrownBy(() -> update("off", "sealed = '\\x01', seal_key = 'other'"))
                 .hasMessageContaining("never changed");
         update("on", "sealed = '\\x01', seal_key = 'other'");
+    }
+
+    private static void aSealedRow() throws SQLException {
+        if (Api.count("from dossier_version where sealed is not null") == 0) {
+            new TwoWards();
+        }
     }
 
     /** Tries it and takes it back. */
