@@ -3,6 +3,7 @@ package vn.kecan.personnel.dossier;
 import jakarta.enterprise.context.ApplicationScoped;
 import vn.kecan.personnel.fact.FactKind;
 import vn.kecan.platform.access.Caller;
+import vn.kecan.platform.http.Call;
 import vn.kecan.platform.problem.Problems;
 import vn.kecan.platform.problem.Text;
 
@@ -11,9 +12,18 @@ import vn.kecan.platform.problem.Text;
 class Restrictions {
 
     private final Caller caller;
+    private final Call call;
 
-    Restrictions(Caller caller) {
+    Restrictions(Caller caller, Call call) {
         this.caller = caller;
+        this.call = call;
+    }
+
+    /** Whether facts of this kind may be had, and it is said what for. */
+    boolean opens(FactKind kind) {
+        var group = kind.group();
+        return group == null
+                || caller.has(group.role()) && call.header("X-Purpose").isPresent();
     }
 
     /** Before anything of a kind is read or written for this cadre. */
