@@ -58,7 +58,7 @@ alter table posting_version add column kind text;
 
 -- Evaluations of a quarter (0: of the whole year), and the points behind the level.
 alter table evaluation_version
-    add column quarter smallint not null default 0 check (quarter between 0 and 4),
+    add column quarter integer not null default 0 check (quarter between 0 and 4),
     add column points numeric(5, 2) check (points between 0 and 100);
 drop index evaluation_version_once;
 create unique index evaluation_version_once on evaluation_version (cadre, year, quarter) where known_to is null;

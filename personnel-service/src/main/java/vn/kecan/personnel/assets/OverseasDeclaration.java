@@ -14,21 +14,30 @@ import vn.kecan.platform.problem.Confidential;
 
 /** A declaration of what lies abroad, as a document on file. */
 @Confidential
-@Schema(name = "OverseasDeclaration", description = "Khai báo yếu tố nước ngoài: stay, relatives or assets abroad, as a document on file")
+@Schema(
+        name = "OverseasDeclaration",
+        description = "Khai báo yếu tố nước ngoài: stay, relatives or assets abroad, as a document on file")
 public record OverseasDeclaration(
-        @NotNull  @Schema(examples = "TRAVEL", description = "Loại: what is declared") OverseasKind kind,
+        @NotNull @Schema(examples = "TRAVEL", description = "Loại: what is declared")
+        OverseasKind kind,
 
-        @NotBlank @Pattern(regexp = "[A-Z]{2}") @Schema(examples = "JP", description = "Nước: country, two letters") String country,
+        @NotBlank @Pattern(regexp = "[A-Z]{2}") @Schema(examples = "JP", description = "Nước: country, two letters")
+        String country,
 
-        @NotNull  @Schema(examples = "2024-05-02", description = "Ngày khai: day it was made") LocalDate declaredOn,
+        @NotNull @Schema(examples = "2024-05-02", description = "Ngày khai: day it was made")
+        LocalDate declaredOn,
 
-         @Schema(examples = "2024-05-10", description = "Từ ngày: first day abroad") @Nullable LocalDate stayedFrom,
+        @Schema(examples = "2024-05-10", description = "Từ ngày: first day abroad") @Nullable
+        LocalDate stayedFrom,
 
-         @Schema(examples = "2024-05-20", description = "Đến ngày: last day abroad") @Nullable LocalDate stayedTo,
+        @Schema(examples = "2024-05-20", description = "Đến ngày: last day abroad") @Nullable
+        LocalDate stayedTo,
 
-        @Size(max = 300) @Schema(examples = "Công tác", description = "Mục đích: purpose") @Nullable String purpose,
+        @Size(max = 300) @Schema(examples = "Công tác", description = "Mục đích: purpose") @Nullable
+        String purpose,
 
-        @Size(max = 100) @Schema(examples = "NN-2024-007", description = "Tài liệu lưu: the document on file") @Nullable String document)
+        @Size(max = 100) @Schema(examples = "NN-2024-007", description = "Tài liệu lưu: the document on file") @Nullable
+        String document)
         implements Fact {
 
     @Override

@@ -144,7 +144,8 @@ public class CadreResource {
     @Operation(
             operationId = "readCadreHistory",
             summary = "Read every version of a cadre",
-            description = "Who recorded what, when and why, and which fields differ from the belief before; the latest belief first.")
+            description =
+                    "Who recorded what, when and why, and which fields differ from the belief before; the latest belief first.")
     @APIResponse(responseCode = "200", description = "the versions")
     public CadreHistory readCadreHistory(
             @PathParam("code") String code,

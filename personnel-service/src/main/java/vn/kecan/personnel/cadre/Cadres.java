@@ -20,7 +20,8 @@ public class Cadres implements PanacheRepositoryBase<CadreVersion, Long> {
         return new Timeline<>(this, list("code = ?1 and knownTo is null", code));
     }
 
-    Optional<CadreVersion> find(String code, Times at, Reach reach) {
+    /** As it held on the day and was known at the instant, if the caller reaches it. */
+    public Optional<CadreVersion> find(String code, Times at, Reach reach) {
         return reach
                 .cadres(new Select<>(CadreVersion.class, "cadre_version").and("v.code = :code", "code", code), at)
                 .known(at)

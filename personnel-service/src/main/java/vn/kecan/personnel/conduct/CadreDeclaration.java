@@ -13,13 +13,17 @@ import vn.kecan.personnel.time.Sense;
 /** Something the cadre declares about himself. */
 @Schema(name = "CadreDeclaration", description = "Khai báo, cam kết: what the cadre declares about himself")
 public record CadreDeclaration(
-        @NotNull  @Schema(examples = "HISTORY", description = "Loại: kind of declaration") DeclarationKind kind,
+        @NotNull @Schema(examples = "HISTORY", description = "Loại: kind of declaration")
+        DeclarationKind kind,
 
-        @NotBlank @Size(max = 4000) @Schema(examples = "Không có", description = "Nội dung: what he declares") String text,
+        @NotBlank @Size(max = 4000) @Schema(examples = "Không có", description = "Nội dung: what he declares")
+        String text,
 
-        @Size(max = 100) @Schema(examples = "KK-2024-010", description = "Tài liệu lưu: the document on file") @Nullable String document,
+        @Size(max = 100) @Schema(examples = "KK-2024-010", description = "Tài liệu lưu: the document on file") @Nullable
+        String document,
 
-         @Schema(examples = "2024-03-01", description = "Ngày khai: day it was made") @Nullable LocalDate madeOn)
+        @Schema(examples = "2024-03-01", description = "Ngày khai: day it was made") @Nullable
+        LocalDate madeOn)
         implements Fact {
 
     @Override
@@ -30,10 +34,10 @@ public record CadreDeclaration(
     @Override
     public void check(Sense sense, Circumstances known) {
         sense.must(
-                        Sense.notAfter(madeOn, known.today()),
-                        "madeOn",
-                        madeOn,
-                        "Ngày chưa đến.",
-                        "This day has not come yet. Maybe the year is mistyped.");
+                Sense.notAfter(madeOn, known.today()),
+                "madeOn",
+                madeOn,
+                "Ngày chưa đến.",
+                "This day has not come yet. Maybe the year is mistyped.");
     }
 }

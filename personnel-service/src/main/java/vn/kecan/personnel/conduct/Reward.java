@@ -13,15 +13,22 @@ import vn.kecan.personnel.time.Sense;
 /** An honour or reward. */
 @Schema(name = "Reward", description = "Khen thưởng, danh hiệu: an honour or reward")
 public record Reward(
-        @NotNull  @Schema(examples = "COMMENDATION", description = "Hình thức: kind, see /code-lists/rewards") RewardKind kind,
+        @NotNull @Schema(examples = "COMMENDATION", description = "Hình thức: kind, see /code-lists/rewards")
+        RewardKind kind,
 
-        @NotNull  @Schema(examples = "STATE", description = "Của Đảng, Nhà nước hay đoàn thể: on whose side") Side side,
+        @NotNull @Schema(examples = "STATE", description = "Của Đảng, Nhà nước hay đoàn thể: on whose side")
+        Side side,
 
-        @NotBlank @Size(max = 300) @Schema(examples = "Bằng khen của Chủ tịch UBND Thành phố", description = "Tên khen thưởng: what it is called") String title,
+        @NotBlank
+        @Size(max = 300)
+        @Schema(examples = "Bằng khen của Chủ tịch UBND Thành phố", description = "Tên khen thưởng: what it is called")
+        String title,
 
-        @Size(max = 500) @Schema(examples = "Thành tích năm 2024", description = "Thành tích: what for") @Nullable String reason,
+        @Size(max = 500) @Schema(examples = "Thành tích năm 2024", description = "Thành tích: what for") @Nullable
+        String reason,
 
-         @Schema(examples = "2025-01-20", description = "Ngày khen thưởng: day awarded, from which it holds") @Nullable LocalDate awardedOn)
+        @Schema(examples = "2025-01-20", description = "Ngày khen thưởng: day awarded, from which it holds") @Nullable
+        LocalDate awardedOn)
         implements Fact {
 
     @Override
@@ -32,10 +39,10 @@ public record Reward(
     @Override
     public void check(Sense sense, Circumstances known) {
         sense.must(
-                        Sense.notAfter(awardedOn, known.today()),
-                        "awardedOn",
-                        awardedOn,
-                        "Ngày chưa đến.",
-                        "This day has not come yet. Maybe the year is mistyped.");
+                Sense.notAfter(awardedOn, known.today()),
+                "awardedOn",
+                awardedOn,
+                "Ngày chưa đến.",
+                "This day has not come yet. Maybe the year is mistyped.");
     }
 }

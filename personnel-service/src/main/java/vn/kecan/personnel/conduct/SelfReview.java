@@ -15,15 +15,22 @@ import vn.kecan.personnel.time.Sense;
 /** A self-review on file. */
 @Schema(name = "SelfReview", description = "Tự kiểm điểm: a self-review of one year")
 public record SelfReview(
-        @NotNull @Min(1930) @Max(2100) @Schema(examples = "2025", description = "Năm: the year reviewed") Integer year,
+        @NotNull @Min(1930) @Max(2100) @Schema(examples = "2025", description = "Năm: the year reviewed")
+        Integer year,
 
-         @Schema(examples = "GOOD", description = "Tự xếp loại: how he classifies himself") @Nullable EvaluationLevel ownLevel,
+        @Schema(examples = "GOOD", description = "Tự xếp loại: how he classifies himself") @Nullable
+        EvaluationLevel ownLevel,
 
-        @Size(max = 4000) @Schema(examples = "Hoàn thành nhiệm vụ được giao", description = "Tóm tắt: summary") @Nullable String summary,
+        @Size(max = 4000)
+        @Schema(examples = "Hoàn thành nhiệm vụ được giao", description = "Tóm tắt: summary")
+        @Nullable
+        String summary,
 
-        @Size(max = 100) @Schema(examples = "KĐ-2025-001", description = "Tài liệu lưu: the document on file") @Nullable String document,
+        @Size(max = 100) @Schema(examples = "KĐ-2025-001", description = "Tài liệu lưu: the document on file") @Nullable
+        String document,
 
-         @Schema(examples = "2025-12-01", description = "Ngày viết: day it was made") @Nullable LocalDate madeOn)
+        @Schema(examples = "2025-12-01", description = "Ngày viết: day it was made") @Nullable
+        LocalDate madeOn)
         implements Fact {
 
     @Override

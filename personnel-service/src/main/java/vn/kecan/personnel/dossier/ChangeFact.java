@@ -46,7 +46,7 @@ class ChangeFact {
         var cadre = cadres.inReach(it.cadre(), now, reach).standing(now.today());
         var seen = facts.of(it.cadre(), kind, it.id());
         rec.match(seen.etag());
-        var said = sense.said(sent, cadre);
+        var said = sense.said(kind, sent, cadre);
         var next = contents.version(cadre.root(), it.cadre(), it.id(), kind, said);
         var after = contents.view(kind, next, null, null);
         if (after.equals(contents.view(kind, seen.versions().getFirst(), null, null))) {

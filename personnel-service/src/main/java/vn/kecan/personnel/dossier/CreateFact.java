@@ -45,7 +45,7 @@ class CreateFact {
         if (!facts.timeline(id).isEmpty()) {
             throw Refusals.duplicate(kind.thing(), id.toString());
         }
-        var said = sense.said(sent, cadre);
+        var said = sense.said(kind, sent, cadre);
         sense.check(kind, said, cadre, id, reach, now);
         var next = contents.version(cadre.root(), code, id, kind, said);
         sense.free(kind, next);

@@ -14,7 +14,15 @@ final class FactSchemas {
 
     private static final String COMMON = "DossierEnvelope";
     /** Schemas that stand for any kind and are of no use once each has its own. */
-    private static final List<String> ANY = List.of(COMMON, "FactList", "FactHistory", "FactBelief", "ObjectNode", "JsonNode", "JsonNodeFactory", "JsonNodeType");
+    private static final List<String> ANY = List.of(
+            COMMON,
+            "FactList",
+            "FactHistory",
+            "FactBelief",
+            "ObjectNode",
+            "JsonNode",
+            "JsonNodeFactory",
+            "JsonNodeType");
 
     private FactSchemas() {}
 

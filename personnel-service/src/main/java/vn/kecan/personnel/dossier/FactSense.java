@@ -30,7 +30,7 @@ class FactSense {
     }
 
     /** What was sent, with the period it stands for. */
-    Said said(Wire.Sent sent, CadreVersion cadre) {
+    Said said(FactKind kind, Wire.Sent sent, CadreVersion cadre) {
         var envelope = sent.envelope();
         var fact = sent.fact();
         var declared = Boolean.TRUE.equals(envelope.declared());
@@ -43,6 +43,12 @@ class FactSense {
                         null,
                         "Phải nêu văn bản quyết định, hoặc ghi declared = true nếu là tự khai; không cả hai.",
                         "Must name the deciding document, or say declared = true if the cadre declares it; not both.")
+                .must(
+                        !kind.dated() || first(envelope.from(), begins) != null,
+                        "from",
+                        null,
+                        "Phải nêu ngày bắt đầu.",
+                        "Must be given: the first day.")
                 .must(agree(envelope.from(), begins), "from", envelope.from(), other(begins), otherEn(begins))
                 .must(agree(envelope.to(), ends), "to", envelope.to(), other(ends), otherEn(ends))
                 .orRefuse();

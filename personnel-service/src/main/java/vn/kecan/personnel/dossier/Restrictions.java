@@ -43,6 +43,12 @@ class Restrictions {
         }
     }
 
+    /** Whether {@link #read} would open this kind, if the cadre is within reach. */
+    boolean opens(FactKind kind, String cadre) {
+        var group = kind.group();
+        return group == null || access.opens(group, cadre);
+    }
+
     Response post(FactKind kind, String cadre, Times now, Object body, Function<Recording, Written> work) {
         var group = kind.group();
         return group == null ? writes.post(body, work) : restricted.post(group, cadre, now, body, work);

@@ -13,6 +13,7 @@ import vn.kecan.platform.problem.Text;
  * @param name one of it, in words
  * @param group the group of restricted fields it belongs to; null: none
  * @param oneAtATime whether a cadre has at most one of it on any day
+ * @param dated whether it must say its first day; else it may hold from the birth on
  */
 public record FactKind(
         String thing,
@@ -20,19 +21,24 @@ public record FactKind(
         Class<? extends Fact> body,
         Text name,
         @Nullable FieldGroup group,
-        boolean oneAtATime) {
+        boolean oneAtATime,
+        boolean dated) {
 
     /** A cadre may have many of it on one day. */
     public static FactKind many(String thing, String segment, Class<? extends Fact> body, String vi, String en) {
-        return new FactKind(thing, segment, body, new Text(vi, en), null, false);
+        return new FactKind(thing, segment, body, new Text(vi, en), null, false, false);
     }
 
     /** A cadre has one of it on any day; the next one begins when it ends. */
     public static FactKind one(String thing, String segment, Class<? extends Fact> body, String vi, String en) {
-        return new FactKind(thing, segment, body, new Text(vi, en), null, true);
+        return new FactKind(thing, segment, body, new Text(vi, en), null, true, false);
     }
 
     public FactKind restricted(FieldGroup to) {
-        return new FactKind(thing, segment, body, name, to, oneAtATime);
+        return new FactKind(thing, segment, body, name, to, oneAtATime, dated);
+    }
+
+    public FactKind withItsFirstDay() {
+        return new FactKind(thing, segment, body, name, group, oneAtATime, true);
     }
 }

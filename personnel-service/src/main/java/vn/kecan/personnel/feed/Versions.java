@@ -38,11 +38,13 @@ class Versions {
             body("posting_version", "id", """
                     'id', v.id, 'cadre', v.cadre, 'post', v.post, 'from', v.valid_from, 'to', v.valid_to,
                     'concurrent', v.concurrent,
+                    'kind', coalesce(v.kind, case when v.concurrent then 'CONCURRENT' else 'APPOINTED' end),
                     'decision', json_build_object('number', v.decision_number, 'date', v.decision_date,
                                                   'issuer', v.decision_issuer)"""),
             "evaluation",
             body("evaluation_version", "id", """
-                    'id', v.id, 'cadre', v.cadre, 'year', v.year, 'level', v.level,
+                    'id', v.id, 'cadre', v.cadre, 'year', v.year, 'quarter', nullif(v.quarter, 0), 'level', v.level,
+                    'points', v.points,
                     'decision', json_build_object('number', v.decision_number, 'date', v.decision_date,
                                                   'issuer', v.decision_issuer)"""));
 

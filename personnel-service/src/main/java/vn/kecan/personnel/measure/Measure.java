@@ -20,11 +20,7 @@ public record Measure(String name, String unit, String rule, List<Value> values)
 
     /** Amounts from a day on, by which clause, and when a person last checked them. */
     public record Value(
-            LocalDate from,
-            @Nullable LocalDate to,
-            Map<String, Integer> amounts,
-            Citation by,
-            LocalDate checked) {
+            LocalDate from, @Nullable LocalDate to, Map<String, Integer> amounts, Citation by, LocalDate checked) {
 
         public int amount(String of) {
             return Objects.requireNonNull(amounts.get(of), of);
@@ -39,9 +35,8 @@ public record Measure(String name, String unit, String rule, List<Value> values)
         }
     }
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .addModule(new JavaTimeModule())
-            .build();
+    private static final JsonMapper JSON =
+            JsonMapper.builder().addModule(new JavaTimeModule()).build();
 
     /** Reads {@code measure/<name>.json} of this service. */
     public static Measure named(String name) {
@@ -55,7 +50,8 @@ public record Measure(String name, String unit, String rule, List<Value> values)
     /** What holds on the day; none before the first. */
     public Optional<Value> on(LocalDate day) {
         return values.stream()
-                .filter(it -> !it.from().isAfter(day) && (it.to() == null || it.to().isAfter(day)))
+                .filter(it ->
+                        !it.from().isAfter(day) && (it.to() == null || it.to().isAfter(day)))
                 .findFirst();
     }
 }

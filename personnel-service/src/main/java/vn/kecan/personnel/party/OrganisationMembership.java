@@ -10,17 +10,27 @@ import vn.kecan.personnel.fact.Fact;
 import vn.kecan.personnel.time.Sense;
 
 /** Membership in a socio-political organisation. */
-@Schema(name = "OrganisationMembership", description = "Tham gia tổ chức chính trị - xã hội: membership in an organisation")
+@Schema(
+        name = "OrganisationMembership",
+        description = "Tham gia tổ chức chính trị - xã hội: membership in an organisation")
 public record OrganisationMembership(
-        @NotNull  @Schema(examples = "YOUTH_UNION", description = "Tổ chức: the organisation") Organisation organisation,
+        @NotNull @Schema(examples = "YOUTH_UNION", description = "Tổ chức: the organisation")
+        Organisation organisation,
 
-        @Size(max = 200) @Schema(examples = "Đoàn TNCS Hồ Chí Minh", description = "Tên tổ chức: its name, needed for OTHER") @Nullable String name,
+        @Size(max = 200)
+        @Schema(examples = "Đoàn TNCS Hồ Chí Minh", description = "Tên tổ chức: its name, needed for OTHER")
+        @Nullable
+        String name,
 
-        @Size(max = 200) @Schema(examples = "Đoàn viên", description = "Vai trò: role in it") @Nullable String role,
+        @Size(max = 200) @Schema(examples = "Đoàn viên", description = "Vai trò: role in it") @Nullable
+        String role,
 
-         @Schema(examples = "1990-03-26", description = "Ngày tham gia: day of joining") @Nullable LocalDate joinedOn,
+        @Schema(examples = "1990-03-26", description = "Ngày tham gia: day of joining") @Nullable
+        LocalDate joinedOn,
 
-         @Schema(examples = "2010-03-26", description = "Ngày thôi tham gia: first day on which no longer a member") @Nullable LocalDate leftOn)
+        @Schema(examples = "2010-03-26", description = "Ngày thôi tham gia: first day on which no longer a member")
+        @Nullable
+        LocalDate leftOn)
         implements Fact {
 
     @Override

@@ -13,17 +13,27 @@ import vn.kecan.personnel.time.Sense;
 /** Membership in the Communist Party. */
 @Schema(name = "PartyMembership", description = "Đảng viên: admission, official membership, card and cell")
 public record PartyMembership(
-        @NotNull  @Schema(examples = "2001-05-19", description = "Ngày vào Đảng: day of admission") LocalDate admittedOn,
+        @NotNull @Schema(examples = "2001-05-19", description = "Ngày vào Đảng: day of admission")
+        LocalDate admittedOn,
 
-         @Schema(examples = "2002-05-19", description = "Ngày chính thức: day of official membership") @Nullable LocalDate officialOn,
+        @Schema(examples = "2002-05-19", description = "Ngày chính thức: day of official membership") @Nullable
+        LocalDate officialOn,
 
-        @Pattern(regexp = "[0-9]{2}[. ]?[0-9]{6}") @Schema(examples = "01.123456", description = "Số thẻ đảng viên: number of the Party card") @Nullable String cardNumber,
+        @Pattern(regexp = "[0-9]{2}[. ]?[0-9]{6}")
+        @Schema(examples = "01.123456", description = "Số thẻ đảng viên: number of the Party card")
+        @Nullable
+        String cardNumber,
 
-        @Size(max = 200) @Schema(examples = "Chi bộ Văn phòng", description = "Chi bộ: Party cell") @Nullable String cell,
+        @Size(max = 200) @Schema(examples = "Chi bộ Văn phòng", description = "Chi bộ: Party cell") @Nullable
+        String cell,
 
-        @Size(max = 200) @Schema(examples = "Chi bộ Trường THPT Ba Đình", description = "Nơi kết nạp: where admitted") @Nullable String admittedAt,
+        @Size(max = 200)
+        @Schema(examples = "Chi bộ Trường THPT Ba Đình", description = "Nơi kết nạp: where admitted")
+        @Nullable
+        String admittedAt,
 
-         @Schema(description = "Ngày ra khỏi Đảng: first day on which no longer a member") @Nullable LocalDate leftOn)
+        @Schema(description = "Ngày ra khỏi Đảng: first day on which no longer a member") @Nullable
+        LocalDate leftOn)
         implements Fact {
 
     /** Party Statutes (2011), Article 1.2: citizens of 18 years and more may be considered. */

@@ -17,17 +17,28 @@ import vn.kecan.platform.problem.Confidential;
 @Confidential
 @Schema(name = "IdentityDocument", description = "Giấy tờ tùy thân: an identity paper and the personal number on it")
 public record IdentityDocument(
-        @NotNull  @Schema(examples = "CITIZEN_CARD", description = "Loại giấy tờ: kind of paper") PaperKind kind,
+        @NotNull @Schema(examples = "CITIZEN_CARD", description = "Loại giấy tờ: kind of paper")
+        PaperKind kind,
 
-        @NotBlank @Pattern(regexp = "[0-9A-Z]{6,20}") @Schema(examples = "001175000001", description = "Số: number of the paper") String number,
+        @NotBlank
+        @Pattern(regexp = "[0-9A-Z]{6,20}")
+        @Schema(examples = "001175000001", description = "Số: number of the paper")
+        String number,
 
-        @Pattern(regexp = "[0-9]{12}") @Schema(examples = "001175000001", description = "Số định danh cá nhân: personal number of 12 digits") @Nullable String personalNumber,
+        @Pattern(regexp = "[0-9]{12}")
+        @Schema(examples = "001175000001", description = "Số định danh cá nhân: personal number of 12 digits")
+        @Nullable
+        String personalNumber,
 
-         @Schema(examples = "2021-06-01", description = "Ngày cấp: day of issue, from which it holds") @Nullable LocalDate issuedOn,
+        @Schema(examples = "2021-06-01", description = "Ngày cấp: day of issue, from which it holds") @Nullable
+        LocalDate issuedOn,
 
-        @Size(max = 200) @Schema(examples = "Cục Cảnh sát QLHC về TTXH", description = "Nơi cấp: issued by") @Nullable String issuedBy,
+        @Size(max = 200) @Schema(examples = "Cục Cảnh sát QLHC về TTXH", description = "Nơi cấp: issued by") @Nullable
+        String issuedBy,
 
-         @Schema(examples = "2035-09-01", description = "Ngày hết hạn: first day on which it is no longer good") @Nullable LocalDate expiresOn)
+        @Schema(examples = "2035-09-01", description = "Ngày hết hạn: first day on which it is no longer good")
+        @Nullable
+        LocalDate expiresOn)
         implements Fact {
 
     @Override

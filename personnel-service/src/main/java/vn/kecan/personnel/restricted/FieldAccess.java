@@ -64,9 +64,10 @@ public class FieldAccess {
         return new Search(group, fact, Purpose.of(call.header(Purpose.HEADER)), at);
     }
 
-    /** Whether the caller may read the group of this cadre, apart from reach and purpose. */
+    /** Whether the caller may read the group of this cadre, apart from reach, and says what for if he must. */
     public boolean opens(FieldGroup group, String cadre) {
-        return isOwn(cadre) || caller.has(group.role());
+        return isOwn(cadre)
+                || caller.has(group.role()) && call.header(Purpose.HEADER).isPresent();
     }
 
     /** A question that was allowed. */

@@ -63,7 +63,7 @@ public class RestrictedContract implements OASFilter {
                 .name(Purpose.HEADER)
                 .in(Parameter.In.HEADER)
                 .description("Why you read it, 5 to 200 characters; Vietnamese as UTF-8, bare or percent-encoded."
-                        + " Needed, but not for your own record. Every read is recorded.")
+                        + " Needed for what is restricted, but not for your own record. Every read is recorded.")
                 .example("Review of the plan 2025-2030")
                 .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
         operation

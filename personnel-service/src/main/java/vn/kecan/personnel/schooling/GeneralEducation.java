@@ -13,13 +13,17 @@ import vn.kecan.personnel.time.Sense;
 /** General education completed. */
 @Schema(name = "GeneralEducation", description = "Giáo dục phổ thông: grade reached of the system of the time")
 public record GeneralEducation(
-        @NotNull @Min(1) @Max(12) @Schema(examples = "12", description = "Lớp: highest grade completed") Integer grade,
+        @NotNull @Min(1) @Max(12) @Schema(examples = "12", description = "Lớp: highest grade completed")
+        Integer grade,
 
-        @NotNull @Min(10) @Max(12) @Schema(examples = "12", description = "Hệ: grades of the system, 10 or 12") Integer outOf,
+        @NotNull @Min(10) @Max(12) @Schema(examples = "12", description = "Hệ: grades of the system, 10 or 12")
+        Integer outOf,
 
-         @Schema(examples = "true", description = "Đã tốt nghiệp: whether graduated") @Nullable Boolean graduated,
+        @Schema(examples = "true", description = "Đã tốt nghiệp: whether graduated") @Nullable
+        Boolean graduated,
 
-        @Size(max = 200) @Schema(examples = "THPT Chu Văn An", description = "Trường: school") @Nullable String school)
+        @Size(max = 200) @Schema(examples = "THPT Chu Văn An", description = "Trường: school") @Nullable
+        String school)
         implements Fact {
 
     @Override

@@ -12,11 +12,14 @@ import vn.kecan.personnel.time.Sense;
 /** What the cadre knows of informatics. */
 @Schema(name = "InformaticsSkill", description = "Tin học: level and certificate")
 public record InformaticsSkill(
-        @NotNull  @Schema(examples = "BASIC", description = "Trình độ: level") InformaticsLevel level,
+        @NotNull @Schema(examples = "BASIC", description = "Trình độ: level")
+        InformaticsLevel level,
 
-        @Size(max = 200) @Schema(examples = "Ứng dụng CNTT cơ bản", description = "Chứng chỉ: certificate") @Nullable String certificate,
+        @Size(max = 200) @Schema(examples = "Ứng dụng CNTT cơ bản", description = "Chứng chỉ: certificate") @Nullable
+        String certificate,
 
-         @Schema(examples = "2016-03-01", description = "Ngày cấp: day conferred, from which it holds") @Nullable LocalDate awardedOn)
+        @Schema(examples = "2016-03-01", description = "Ngày cấp: day conferred, from which it holds") @Nullable
+        LocalDate awardedOn)
         implements Fact {
 
     @Override
@@ -27,10 +30,10 @@ public record InformaticsSkill(
     @Override
     public void check(Sense sense, Circumstances known) {
         sense.must(
-                        Sense.notAfter(awardedOn, known.today()),
-                        "awardedOn",
-                        awardedOn,
-                        "Ngày chưa đến.",
-                        "This day has not come yet. Maybe the year is mistyped.");
+                Sense.notAfter(awardedOn, known.today()),
+                "awardedOn",
+                awardedOn,
+                "Ngày chưa đến.",
+                "This day has not come yet. Maybe the year is mistyped.");
     }
 }

@@ -13,15 +13,21 @@ import vn.kecan.personnel.time.Sense;
 /** A language the cadre knows. */
 @Schema(name = "LanguageSkill", description = "Ngoại ngữ, tiếng dân tộc: a language and how well")
 public record LanguageSkill(
-        @NotBlank @Size(max = 60) @Schema(examples = "Tiếng Anh", description = "Ngôn ngữ: the language") String language,
+        @NotBlank @Size(max = 60) @Schema(examples = "Tiếng Anh", description = "Ngôn ngữ: the language")
+        String language,
 
-        @NotNull  @Schema(examples = "B1", description = "Trình độ: level of the six-level framework") LanguageLevel level,
+        @NotNull @Schema(examples = "B1", description = "Trình độ: level of the six-level framework")
+        LanguageLevel level,
 
-        @Size(max = 200) @Schema(examples = "IELTS 6.0", description = "Chứng chỉ: certificate") @Nullable String certificate,
+        @Size(max = 200) @Schema(examples = "IELTS 6.0", description = "Chứng chỉ: certificate") @Nullable
+        String certificate,
 
-         @Schema(examples = "2019-06-15", description = "Ngày cấp: day conferred, from which it holds") @Nullable LocalDate awardedOn,
+        @Schema(examples = "2019-06-15", description = "Ngày cấp: day conferred, from which it holds") @Nullable
+        LocalDate awardedOn,
 
-         @Schema(examples = "2021-06-15", description = "Ngày hết hạn: first day on which it is no longer good") @Nullable LocalDate expiresOn)
+        @Schema(examples = "2021-06-15", description = "Ngày hết hạn: first day on which it is no longer good")
+        @Nullable
+        LocalDate expiresOn)
         implements Fact {
 
     @Override
@@ -37,10 +43,10 @@ public record LanguageSkill(
     @Override
     public void check(Sense sense, Circumstances known) {
         sense.must(
-                        Sense.notAfter(awardedOn, known.today()),
-                        "awardedOn",
-                        awardedOn,
-                        "Ngày chưa đến.",
-                        "This day has not come yet. Maybe the year is mistyped.");
+                Sense.notAfter(awardedOn, known.today()),
+                "awardedOn",
+                awardedOn,
+                "Ngày chưa đến.",
+                "This day has not come yet. Maybe the year is mistyped.");
     }
 }

@@ -17,24 +17,41 @@ import vn.kecan.personnel.time.Sense;
  * innovation or digital fields; or (ii) another degree, a certificate of some length, and hands-on work of some length
  * with concrete results.
  */
-@Schema(name = "ScienceTechnology", description = "Cán bộ khoa học - công nghệ: on which of the two grounds of 45-HD/BTCTW II.6.3")
+@Schema(
+        name = "ScienceTechnology",
+        description = "Cán bộ khoa học - công nghệ: on which of the two grounds of 45-HD/BTCTW II.6.3")
 public record ScienceTechnology(
-        @NotNull @Schema(examples = "CERTIFICATE_AND_WORK", description = "Căn cứ: (i) DEGREE or (ii) CERTIFICATE_AND_WORK")
+        @NotNull
+        @Schema(examples = "CERTIFICATE_AND_WORK", description = "Căn cứ: (i) DEGREE or (ii) CERTIFICATE_AND_WORK")
         Ground ground,
 
-        @NotBlank @Size(max = 200) @Schema(examples = "Kế toán", description = "Ngành của văn bằng: field of the degree held")
+        @NotBlank
+        @Size(max = 200)
+        @Schema(examples = "Kế toán", description = "Ngành của văn bằng: field of the degree held")
         String degreeField,
 
-        @Size(max = 300) @Schema(examples = "Chuyển đổi số trong khu vực công", description = "Chứng chỉ: certificate, of ground (ii)") @Nullable
+        @Size(max = 300)
+        @Schema(examples = "Chuyển đổi số trong khu vực công", description = "Chứng chỉ: certificate, of ground (ii)")
+        @Nullable
         String certificate,
 
-        @Min(0) @Max(120) @Schema(examples = "12", description = "Thời gian học chứng chỉ (tháng): months of the certificate's course") @Nullable
+        @Min(0)
+        @Max(120)
+        @Schema(examples = "12", description = "Thời gian học chứng chỉ (tháng): months of the certificate's course")
+        @Nullable
         Integer certificateMonths,
 
-        @Min(0) @Max(600) @Schema(examples = "24", description = "Thời gian làm việc thực tế (tháng): months of hands-on work") @Nullable
+        @Min(0)
+        @Max(600)
+        @Schema(examples = "24", description = "Thời gian làm việc thực tế (tháng): months of hands-on work")
+        @Nullable
         Integer workMonths,
 
-        @Size(max = 1000) @Schema(examples = "Triển khai dịch vụ công trực tuyến tại phường", description = "Kết quả cụ thể: concrete results of that work") @Nullable
+        @Size(max = 1000)
+        @Schema(
+                examples = "Triển khai dịch vụ công trực tuyến tại phường",
+                description = "Kết quả cụ thể: concrete results of that work")
+        @Nullable
         String results)
         implements Fact {
 

@@ -13,21 +13,35 @@ import vn.kecan.personnel.time.Sense;
 /** A course of training, planned or taken. */
 @Schema(name = "Training", description = "Đào tạo, bồi dưỡng: a course, planned or taken; its period is from and to")
 public record Training(
-        @NotNull  @Schema(examples = "PLANNED_SUCCESSOR", description = "Loại: what it is for") TrainingKind kind,
+        @NotNull @Schema(examples = "PLANNED_SUCCESSOR", description = "Loại: what it is for")
+        TrainingKind kind,
 
-        @NotNull  @Schema(examples = "COMPLETED", description = "Tình trạng: planned, ongoing, completed") TrainingStage stage,
+        @NotNull @Schema(examples = "COMPLETED", description = "Tình trạng: planned, ongoing, completed")
+        TrainingStage stage,
 
-        @NotBlank @Size(max = 300) @Schema(examples = "Bồi dưỡng chức danh bí thư cấp xã", description = "Tên khóa: name of the course") String course,
+        @NotBlank
+        @Size(max = 300)
+        @Schema(examples = "Bồi dưỡng chức danh bí thư cấp xã", description = "Tên khóa: name of the course")
+        String course,
 
-        @Size(max = 200) @Schema(examples = "Trường Đào tạo cán bộ Lê Hồng Phong", description = "Cơ sở đào tạo: institution") @Nullable String institution,
+        @Size(max = 200)
+        @Schema(examples = "Trường Đào tạo cán bộ Lê Hồng Phong", description = "Cơ sở đào tạo: institution")
+        @Nullable
+        String institution,
 
-         @Schema(examples = "FOSTERING", description = "Hình thức: mode of study") @Nullable StudyMode mode,
+        @Schema(examples = "FOSTERING", description = "Hình thức: mode of study") @Nullable
+        StudyMode mode,
 
-        @Pattern(regexp = "[A-Z]{2}") @Schema(examples = "VN", description = "Nước: country, two letters") @Nullable String country,
+        @Pattern(regexp = "[A-Z]{2}") @Schema(examples = "VN", description = "Nước: country, two letters") @Nullable
+        String country,
 
-        @Size(max = 100) @Schema(examples = "Khá", description = "Kết quả: result") @Nullable String result,
+        @Size(max = 100) @Schema(examples = "Khá", description = "Kết quả: result") @Nullable
+        String result,
 
-        @Size(max = 60) @Schema(examples = "BD-2024-77", description = "Số chứng chỉ: number of the certificate") @Nullable String certificateNumber)
+        @Size(max = 60)
+        @Schema(examples = "BD-2024-77", description = "Số chứng chỉ: number of the certificate")
+        @Nullable
+        String certificateNumber)
         implements Fact {
 
     @Override

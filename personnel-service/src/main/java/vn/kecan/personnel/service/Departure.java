@@ -11,9 +11,11 @@ import vn.kecan.personnel.time.Sense;
 /** The cadre has left the service: no posting may hold on a day of it. */
 @Schema(name = "Departure", description = "Thôi công tác: retirement or another end of service")
 public record Departure(
-        @NotNull  @Schema(examples = "RETIRED", description = "Hình thức: how he left") DepartureKind kind,
+        @NotNull @Schema(examples = "RETIRED", description = "Hình thức: how he left")
+        DepartureKind kind,
 
-        @Size(max = 500) @Schema(examples = "Nghỉ hưu đúng tuổi", description = "Ghi chú: note") @Nullable String note)
+        @Size(max = 500) @Schema(examples = "Nghỉ hưu đúng tuổi", description = "Ghi chú: note") @Nullable
+        String note)
         implements Fact {
 
     @Override

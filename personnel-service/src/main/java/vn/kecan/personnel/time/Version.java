@@ -38,6 +38,11 @@ public abstract class Version {
     /** The same values over another period. */
     protected abstract Version over(LocalDate from, @Nullable LocalDate to);
 
+    /** The number of the row; null before it is recorded. */
+    public @Nullable Long row() {
+        return versionId;
+    }
+
     public String root() {
         return root;
     }

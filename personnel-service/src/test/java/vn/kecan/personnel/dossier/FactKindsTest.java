@@ -33,7 +33,8 @@ class FactKindsTest {
     @Test
     void every_field_says_in_both_languages_what_it_is() {
         for (var kind : FactKinds.ALL) {
-            assertThat(kind.body().getAnnotation(Schema.class).name()).isEqualTo(kind.body().getSimpleName());
+            assertThat(kind.body().getAnnotation(Schema.class).name())
+                    .isEqualTo(kind.body().getSimpleName());
             for (var field : kind.body().getRecordComponents()) {
                 var said = described(kind, field.getName());
                 assertThat(said).as(kind.thing() + "." + field.getName()).contains(": ");
@@ -44,7 +45,10 @@ class FactKindsTest {
 
     private static String described(FactKind kind, String field) {
         try {
-            return kind.body().getDeclaredField(field).getAnnotation(Schema.class).description();
+            return kind.body()
+                    .getDeclaredField(field)
+                    .getAnnotation(Schema.class)
+                    .description();
         } catch (NoSuchFieldException impossible) {
             throw new AssertionError(Arrays.toString(kind.body().getDeclaredFields()), impossible);
         }

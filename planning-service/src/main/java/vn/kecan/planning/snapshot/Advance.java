@@ -61,7 +61,7 @@ final class Advance {
             case "cadre" -> put(cadres, it.code(), read.all(it, Cadre.class));
             case "posting" -> posting(it.code(), read.all(it, Posting.class));
             default -> {
-                // evaluations are kept in the replica; no rule reads them yet
+                // evaluations and the cadre file are kept in the replica; no rule reads them yet
             }
         }
     }
