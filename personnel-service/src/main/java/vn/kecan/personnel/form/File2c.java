@@ -1,6 +1,8 @@
 package vn.kecan.personnel.form;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -10,8 +12,16 @@ import vn.kecan.personnel.fact.Fact;
 import vn.kecan.personnel.fact.OnFile.Entry;
 import vn.kecan.personnel.time.Times;
 
-/** The file of one cadre as it stood, read kind by kind. */
-record File2c(CadreFile file, Words words, String cadre, Times at) {
+/**
+ * The file of one cadre as it stood, read kind by kind.
+ *
+ * @param read what was read already: a kind that is restricted goes on record once
+ */
+record File2c(CadreFile file, Words words, String cadre, Times at, Map<Class<?>, List<?>> read) {
+
+    File2c(CadreFile file, Words words, String cadre, Times at) {
+        this(file, words, cadre, at, new HashMap<>());
+    }
 
     /** Instead of what the reader may not have. */
     static final String WITHHELD = "(không cung cấp: cần vai trò của nhóm thông tin và mục đích)";
@@ -25,8 +35,10 @@ record File2c(CadreFile file, Words words, String cadre, Times at) {
     }
 
     /** Begun by the day. */
+    @SuppressWarnings("unchecked")
     <F extends Fact> List<Entry<F>> all(Class<F> kind) {
-        return file.of(cadre, kind, at).stream()
+        var all = (List<Entry<F>>) read.computeIfAbsent(kind, it -> file.of(cadre, kind, at));
+        return all.stream()
                 .filter(it -> !it.from().isAfter(at.asOf()))
                 .toList();
     }

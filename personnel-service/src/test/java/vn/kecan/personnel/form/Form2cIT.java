@@ -74,7 +74,12 @@ class Form2cIT {
                 .contains("không cung cấp")
                 .doesNotContain("Nguyễn Văn An");
         var path = "/api/personnel/v1/cadres/" + code + "/form-2c";
+        var recorded = "from restricted_read where cadre = '" + code + "'";
+        assertThat(Api.count(recorded)).isZero();
         assertThat(text(as("records-officer", "field:family").get(path))).contains("Nguyễn Văn An");
+        assertThat(Api.count(recorded + " and field_group = 'FAMILY' and fact = 'relatives'"))
+                .isEqualTo(1);
+        assertThat(Api.count(recorded)).isEqualTo(1);
         var withoutPurpose = given().auth()
                 .oauth2(TestTokens.token("f2", CITY, null, "records-officer", "field:family"))
                 .get(path);
