@@ -11,6 +11,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
+import vn.kecan.personnel.seal.Place;
+import vn.kecan.personnel.seal.Seal;
+import vn.kecan.personnel.seal.Sealed;
 
 /** Which room may know of which. */
 class ArrowsTest {
@@ -55,6 +58,17 @@ class ArrowsTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("..personnel.reorganisation..")
+                .check(rooms);
+    }
+
+    /** So whoever opens a seal has passed the one place that asks for role and purpose and records the read. */
+    @Test
+    void only_the_cadre_file_opens_what_is_sealed() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("..personnel.seal..", "..personnel.dossier..")
+                .should()
+                .callMethod(Seal.class, "open", Place.class, Sealed.class)
                 .check(rooms);
     }
 

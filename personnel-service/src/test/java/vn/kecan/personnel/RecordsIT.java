@@ -180,7 +180,7 @@ class RecordsIT {
     void oneEvaluationAYear() {
         officer.post("/cadres", Api.cadre(code, "Lê Lan"));
         var body =
-                "{\"year\":2025,\"level\":\"GOOD\",\"decision\":{\"number\":\"1\",\"date\":\"2025-12-20\",\"issuer\":\"x\"}}";
+                "{\"year\":2025,\"level\":\"GOOD\",\"decision\":{\"number\":\"1-QĐ/TU\",\"date\":\"2025-12-20\",\"issuer\":\"x\"}}";
         var made = officer.post("/cadres/" + code + "/evaluations", body);
         made.then().statusCode(201);
         officer.post("/cadres/" + code + "/evaluations", body).then().statusCode(409);

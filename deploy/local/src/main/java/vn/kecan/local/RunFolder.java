@@ -29,6 +29,11 @@ record RunFolder(Path path) {
         return path.resolve("sample");
     }
 
+    /** The keys of sealed values: they outlive the data, for without them the data says nothing. */
+    Path sealKeys() {
+        return path.resolve("seal.keys");
+    }
+
     Path pidFile() {
         return path.resolve("suite.pids");
     }

@@ -10,7 +10,8 @@ import vn.kecan.backing.BackingPostgres;
 /** One of our three programs: where its jar lies and what it is told at its start. */
 record Service(String name, Path jar, int port, int heapMegabytes, Map<String, String> environment) {
 
-    static List<Service> all(Path root, Ports ports, String issuer, int databasePort, int heapMegabytes) {
+    static List<Service> all(
+            Path root, Ports ports, String issuer, int databasePort, int heapMegabytes, Path sealKeys) {
         var personnel = "http://127.0.0.1:" + ports.personnel();
         var planning = "http://127.0.0.1:" + ports.planning();
         return List.of(
@@ -25,7 +26,9 @@ record Service(String name, Path jar, int port, int heapMegabytes, Map<String, S
                                 "KECAN_PUBLIC_URL",
                                 "http://127.0.0.1:" + ports.gateway(),
                                 "KECAN_WEBHOOK_INNER",
-                                "LOOPBACK")),
+                                "LOOPBACK",
+                                "KECAN_SEAL_KEYS",
+                                sealKeys.toAbsolutePath().toString())),
                 withDatabase(
                         root,
                         "planning",

@@ -52,8 +52,13 @@ public final class Suite implements AutoCloseable {
         progress.say("PostgreSQL is ready");
         identity.awaitReady(PATIENCE);
         progress.say("Keycloak is ready, realm kecan answers");
-        for (var service :
-                Service.all(plan.root(), plan.ports(), identity.issuer(), database.port(), plan.heapMegabytes())) {
+        for (var service : Service.all(
+                plan.root(),
+                plan.ports(),
+                identity.issuer(),
+                database.port(),
+                plan.heapMegabytes(),
+                SealKeys.in(plan.folder()))) {
             services.add(begin(service.name(), () -> startService(service)));
         }
         for (var service : services) {

@@ -33,6 +33,7 @@ class RealmIT {
         "lead.00004, 00004, , approver org-board",
         "board.00008, 00008, , org-board",
         "candidate.hn, HN, HN-000001, approver org-board",
+        "files.hn, HN, , records-officer field:identity field:family field:assets field:health",
         "officer.dn, DN, , records-officer",
         "auditor.dn, DN, , auditor"
     })

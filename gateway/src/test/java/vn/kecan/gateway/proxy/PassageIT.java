@@ -68,6 +68,17 @@ class PassageIT extends BehindTheDoor {
     }
 
     @Test
+    void a_purpose_arrives_byte_for_byte() throws IOException {
+        var encoded = "Th%E1%BA%A9m%20%C4%91%E1%BB%8Bnh";
+        assertThat(echoed(officer().header("X-Purpose", encoded)).getList("headers.'x-purpose'"))
+                .isEqualTo(List.of(encoded));
+        var utf8 = java.nio.charset.StandardCharsets.UTF_8;
+        var bare = new String("Thẩm định".getBytes(utf8), java.nio.charset.StandardCharsets.ISO_8859_1);
+        assertThat(answerTo(get("echo").replace("Host: x", "Host: x\r\nX-Purpose: " + bare)))
+                .contains("\"x-purpose\":[\"" + bare + "\"]");
+    }
+
+    @Test
     void the_service_sees_the_host_its_client_asked() throws IOException {
         try (var wire = new Wire(RestAssured.port)) {
             var asked = get("echo").replace("Host: x", "Host: kecan.example:8443");

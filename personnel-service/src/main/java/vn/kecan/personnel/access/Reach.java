@@ -35,15 +35,24 @@ public record Reach(
      * none is in force, or who never had one; and one's own record.
      */
     public <V extends Version> Select<V> cadres(Select<V> select, Times at) {
+        var within = within(at);
+        return select.and(within.condition(), within.namesAndValues());
+    }
+
+    /** A condition on rows {@code v} that have the {@code code} and the {@code root} of a cadre. */
+    public record Within(String condition, Object... namesAndValues) {}
+
+    /** The condition that a cadre is within this reach. */
+    public Within within(Times at) {
         if (root == null) {
-            return select;
+            return new Within("true");
         }
         if (units == null) {
             return own == null
-                    ? select.and("v.root = :reachRoot", "reachRoot", root)
-                    : select.and("v.root = :reachRoot or v.code = :own", "reachRoot", root, "own", own);
+                    ? new Within("v.root = :reachRoot", "reachRoot", root)
+                    : new Within("v.root = :reachRoot or v.code = :own", "reachRoot", root, "own", own);
         }
-        return select.and(
+        return new Within(
                 CADRES_OF_SUBTREE,
                 "reachRoot",
                 root,

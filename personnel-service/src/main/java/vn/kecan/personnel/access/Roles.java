@@ -11,5 +11,12 @@ public final class Roles {
     /** Sees no personal data. */
     public static final String ADMIN = "admin";
 
+    /** Opens the field group identity: personal number and the like. */
+    public static final String IDENTITY = "field:identity";
+
+    public static final String FAMILY = "field:family";
+    public static final String ASSETS = "field:assets";
+    public static final String HEALTH = "field:health";
+
     private Roles() {}
 }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import vn.kecan.personnel.access.Reach;
 import vn.kecan.personnel.access.Reaches;
 import vn.kecan.personnel.access.Roles;
+import vn.kecan.personnel.history.Traces;
 import vn.kecan.personnel.time.Asked;
 import vn.kecan.personnel.time.Etags;
 import vn.kecan.platform.problem.Problems;
@@ -42,6 +43,7 @@ public class CadreResource {
     private final CreateCadre create;
     private final ChangeCadre change;
     private final WithdrawCadre withdraw;
+    private final Traces traces;
     private final Reaches reaches;
     private final Asked asked;
     private final Writes writes;
@@ -51,6 +53,7 @@ public class CadreResource {
             CreateCadre create,
             ChangeCadre change,
             WithdrawCadre withdraw,
+            Traces traces,
             Reaches reaches,
             Asked asked,
             Writes writes) {
@@ -58,6 +61,7 @@ public class CadreResource {
         this.create = create;
         this.change = change;
         this.withdraw = withdraw;
+        this.traces = traces;
         this.reaches = reaches;
         this.asked = asked;
         this.writes = writes;
@@ -91,7 +95,8 @@ public class CadreResource {
     @Operation(
             operationId = "readCadreHistory",
             summary = "Read every version of a cadre",
-            description = "Who recorded what, when and why; the latest belief first.")
+            description =
+                    "Who recorded what, when and why, and which fields differ from the belief before; the latest belief first.")
     @APIResponse(responseCode = "200", description = "the versions")
     public CadreHistory readCadreHistory(
             @PathParam("code") String code,
@@ -102,8 +107,12 @@ public class CadreResource {
         if (versions.isEmpty()) {
             throw Problems.notFound("cadre", code);
         }
+        var traced = traces.of(versions, at, CadreVersion::view);
         return new CadreHistory(
-                versions.stream().map(it -> cadres.belief(it, at)).toList(), at.knownAt());
+                versions.stream()
+                        .map(it -> CadreHistory.Belief.of(it.view(), traced.get(it)))
+                        .toList(),
+                at.knownAt());
     }
 
     @POST

@@ -18,7 +18,8 @@ public class Cadres implements PanacheRepositoryBase<CadreVersion, Long> {
         return new Timeline<>(this, list("code = ?1 and knownTo is null", code));
     }
 
-    Optional<CadreVersion> find(String code, Times at, Reach reach) {
+    /** As it held on the day and was known at the instant, if the caller reaches it. */
+    public Optional<CadreVersion> find(String code, Times at, Reach reach) {
         return reach
                 .cadres(new Select<>(CadreVersion.class, "cadre_version").and("v.code = :code", "code", code), at)
                 .known(at)
@@ -52,7 +53,8 @@ public class Cadres implements PanacheRepositoryBase<CadreVersion, Long> {
         return !getEntityManager()
                 .createNativeQuery("""
                         select 1 where exists (select from posting_version where cadre = :code and known_to is null)
-                            or exists (select from evaluation_version where cadre = :code and known_to is null)""", Integer.class)
+                            or exists (select from evaluation_version where cadre = :code and known_to is null)
+                            or exists (select from dossier_version where cadre = :code and known_to is null)""", Integer.class)
                 .setParameter("code", code)
                 .getResultList()
                 .isEmpty();
@@ -75,15 +77,5 @@ public class Cadres implements PanacheRepositoryBase<CadreVersion, Long> {
                 .and("v.known_from <= :seenAt", "seenAt", at.seenAt())
                 .rows(getEntityManager())
                 .isEmpty();
-    }
-
-    CadreHistory.Belief belief(CadreVersion it, Times at) {
-        var entry = (Object[]) getEntityManager()
-                .createNativeQuery("select actor, why from ledger_entry where n = :n")
-                .setParameter("n", it.recordedBy())
-                .getSingleResult();
-        var closed = it.knownTo() == null || it.knownTo().isAfter(at.knownAt()) ? null : it.knownTo();
-        return new CadreHistory.Belief(
-                it.view(), it.knownFrom(), closed, it.recordedBy(), (String) entry[0], (String) entry[1]);
     }
 }

@@ -1,6 +1,6 @@
 package vn.kecan.personnel.evaluation;
 
-/** The quality classification of a year. */
+/** The quality classification of a year or a quarter. */
 public enum EvaluationLevel {
     EXCELLENT,
     GOOD,

@@ -27,6 +27,7 @@ import vn.kecan.personnel.access.Reach;
 import vn.kecan.personnel.access.Reaches;
 import vn.kecan.personnel.access.Roles;
 import vn.kecan.personnel.cadre.Cadres;
+import vn.kecan.personnel.history.Traces;
 import vn.kecan.personnel.time.Asked;
 import vn.kecan.personnel.time.Etags;
 import vn.kecan.personnel.time.Timeline;
@@ -45,6 +46,7 @@ public class EvaluationResource {
     private final Evaluations evaluations;
     private final Cadres cadres;
     private final RecordEvaluation recorded;
+    private final Traces traces;
     private final Reaches reaches;
     private final Asked asked;
     private final Writes writes;
@@ -53,12 +55,14 @@ public class EvaluationResource {
             Evaluations evaluations,
             Cadres cadres,
             RecordEvaluation recorded,
+            Traces traces,
             Reaches reaches,
             Asked asked,
             Writes writes) {
         this.evaluations = evaluations;
         this.cadres = cadres;
         this.recorded = recorded;
+        this.traces = traces;
         this.reaches = reaches;
         this.asked = asked;
         this.writes = writes;
@@ -114,9 +118,40 @@ public class EvaluationResource {
         return Etags.tagged(rows.getFirst().view().at(null, at.knownAt()), new Timeline<>(evaluations, rows).etag());
     }
 
+    @GET
+    @Path("/{id}/history")
+    @RolesAllowed({Roles.OFFICER, Roles.AUDITOR})
+    @Operation(
+            operationId = "readEvaluationHistory",
+            summary = "Read every version of an evaluation",
+            description =
+                    "Who recorded what, when and why, and which fields differ from the belief before; the latest belief first.")
+    @APIResponse(responseCode = "200", description = "the versions")
+    public EvaluationHistory readEvaluationHistory(
+            @PathParam("cadre") String cadre,
+            @PathParam("id") UUID id,
+            @QueryParam("knownAt") @Parameter(description = "the instant we knew it, RFC 3339; default now") @Nullable
+                    String knownAt) {
+        var at = asked.at(null, knownAt);
+        seen(cadre, at);
+        var versions = evaluations.ever(cadre, id, at);
+        if (versions.isEmpty()) {
+            throw Problems.notFound("evaluation", id.toString());
+        }
+        var traced = traces.of(versions, at, EvaluationVersion::view);
+        return new EvaluationHistory(
+                versions.stream()
+                        .map(it -> EvaluationHistory.Belief.of(it.view(), traced.get(it)))
+                        .toList(),
+                at.knownAt());
+    }
+
     @POST
     @RolesAllowed(Roles.OFFICER)
-    @Operation(operationId = "createEvaluation", summary = "Put a evaluation on record", description = "One a year.")
+    @Operation(
+            operationId = "createEvaluation",
+            summary = "Put an evaluation on record",
+            description = "One a year, and one a quarter.")
     @APIResponse(
             responseCode = "201",
             description = "recorded",
@@ -150,7 +185,7 @@ public class EvaluationResource {
     @RolesAllowed(Roles.OFFICER)
     @Operation(
             operationId = "withdrawEvaluation",
-            summary = "Withdraw a evaluation recorded by mistake",
+            summary = "Withdraw an evaluation recorded by mistake",
             description = "It is as if it had never been, except that knownAt still shows what was believed.")
     @APIResponse(responseCode = "204", description = "withdrawn")
     public Response withdrawEvaluation(

@@ -3,6 +3,7 @@ package vn.kecan.personnel.evaluation;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,11 @@ public class EvaluationVersion extends Version {
     private UUID id;
     private String cadre;
     private int year;
+
+    /** 0: the whole year. */
+    private int quarter;
+
+    private @Nullable BigDecimal points;
 
     @Enumerated(EnumType.STRING)
     private EvaluationLevel level;
@@ -33,6 +39,8 @@ public class EvaluationVersion extends Version {
         this.id = it.id();
         this.cadre = it.cadre();
         this.year = it.year();
+        this.quarter = it.quarter() == null ? 0 : it.quarter();
+        this.points = it.points();
         this.level = it.level();
         this.decisionNumber = it.decision().number();
         this.decisionDate = it.decision().date();
@@ -58,6 +66,14 @@ public class EvaluationVersion extends Version {
 
     public Evaluation view() {
         return new Evaluation(
-                id, cadre, year, level, new Decision(decisionNumber, decisionDate, decisionIssuer), null, null);
+                id,
+                cadre,
+                year,
+                quarter == 0 ? null : quarter,
+                level,
+                points,
+                new Decision(decisionNumber, decisionDate, decisionIssuer),
+                null,
+                null);
     }
 }

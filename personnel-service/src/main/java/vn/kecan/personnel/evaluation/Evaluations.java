@@ -21,7 +21,16 @@ public class Evaluations implements PanacheRepositoryBase<EvaluationVersion, Lon
         return new Select<>(EvaluationVersion.class, "evaluation_version")
                 .and("v.cadre = :cadre", "cadre", cadre)
                 .known(at)
-                .order("v.year, v.id", 10_000)
+                .order("v.year, v.quarter, v.id", 10_000)
+                .rows(getEntityManager());
+    }
+
+    /** All that was ever believed of it, the latest belief first. */
+    List<EvaluationVersion> ever(String cadre, UUID id, Times at) {
+        return new Select<>(EvaluationVersion.class, "evaluation_version")
+                .and("v.cadre = :cadre and v.id = :id", "cadre", cadre, "id", id)
+                .and("v.known_from <= :knownAt", "knownAt", at.knownAt())
+                .order("v.recorded_by desc", 10_000)
                 .rows(getEntityManager());
     }
 
@@ -32,8 +41,10 @@ public class Evaluations implements PanacheRepositoryBase<EvaluationVersion, Lon
                 .rows(getEntityManager());
     }
 
-    List<EvaluationVersion> inYear(String cadre, int year) {
-        return list("cadre = ?1 and year = ?2 and knownTo is null", cadre, year);
+    /** Of the same year, or of the same quarter of it. */
+    List<EvaluationVersion> ofSamePeriod(String cadre, Evaluation it) {
+        var quarter = it.quarter() == null ? 0 : it.quarter();
+        return list("cadre = ?1 and year = ?2 and quarter = ?3 and knownTo is null", cadre, it.year(), quarter);
     }
 
     /** The one of this cadre, or 404. */

@@ -1,7 +1,6 @@
 package vn.kecan.personnel.evaluation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,7 @@ import vn.kecan.platform.problem.Violation;
 import vn.kecan.platform.write.Recording;
 import vn.kecan.platform.write.Written;
 
-/** Puts the evaluation of a year on record, corrects it or withdraws it. */
+/** Puts the evaluation of a year or a quarter on record, corrects it or withdraws it. */
 @ApplicationScoped
 class RecordEvaluation {
 
@@ -90,24 +89,33 @@ class RecordEvaluation {
     }
 
     private void check(String code, Evaluation it, @Nullable EvaluationVersion itself, Times now) {
-        new Sense()
+        var sense = new Sense()
                 .must(
                         it.year() <= now.today().getYear(),
                         "year",
                         it.year(),
                         "Năm chưa đến.",
                         "This year has not come yet. Maybe it is mistyped.")
-                .orRefuse();
-        if (evaluations.inYear(code, it.year()).stream()
+                .must(
+                        it.quarter() == null || !it.begins().isAfter(now.today()),
+                        "quarter",
+                        it.quarter(),
+                        "Quý chưa đến.",
+                        "This quarter has not come yet. Maybe it is mistyped.");
+        EvaluationPoints.check(it, sense);
+        sense.orRefuse();
+        if (evaluations.ofSamePeriod(code, it).stream()
                 .anyMatch(other -> itself == null || !other.key().equals(itself.key()))) {
+            var vi = it.quarter() == null ? "Năm " + it.year() : "Quý " + it.quarter() + " năm " + it.year();
+            var en = it.quarter() == null ? "" + it.year() : "quarter " + it.quarter() + " of " + it.year();
             var words = new Text(
-                    "Năm " + it.year() + " đã có đánh giá. Hãy sửa đánh giá đó (PUT).",
-                    "There is an evaluation of " + it.year() + " already. Maybe correct that one (PUT).");
+                    vi + " đã có đánh giá. Hãy sửa đánh giá đó (PUT).",
+                    "There is an evaluation of " + en + " already. Maybe correct that one (PUT).");
             throw Problems.conflict("evaluation-exists", words, List.of(Violation.of("year", it.year(), words)));
         }
     }
 
     private static EvaluationVersion version(String root, Evaluation it) {
-        return new EvaluationVersion(root, it, LocalDate.of(it.year(), 1, 1), LocalDate.of(it.year() + 1, 1, 1));
+        return new EvaluationVersion(root, it, it.begins(), it.ends());
     }
 }

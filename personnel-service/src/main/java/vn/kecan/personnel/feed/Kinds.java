@@ -13,6 +13,8 @@ import static vn.kecan.personnel.feed.Shape.UUID;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import vn.kecan.personnel.catalogue.FactKinds;
 
 /**
  * Every kind of thing the feed publishes: the one list. A kind added here has its events, its place in the snapshot, its
@@ -23,8 +25,7 @@ final class Kinds {
     private static final String A_DECISION = """
             json_build_object('number', v.decision_number, 'date', v.decision_date, 'issuer', v.decision_issuer)""";
 
-    /** In an order in which whoever reads them has what they refer to before them. */
-    static final List<Kind> ALL = List.of(
+    private static final List<Kind> RECORDS = List.of(
             Kind.of("unit", "unit_version", "code")
                     .must("code", "v.code", CODE)
                     .must("name", "v.name", TEXT)
@@ -82,6 +83,10 @@ final class Kinds {
                     .must("decision", A_DECISION, DECISION)
                     .must("units", "v.units::json", EFFECTS)
                     .must("posts", "v.posts::json", EFFECTS));
+
+    /** In an order in which whoever reads them has what they refer to before them. */
+    static final List<Kind> ALL =
+            Stream.concat(RECORDS.stream(), FactKinds.ALL.stream().map(FileKind::of)).toList();
 
     private Kinds() {}
 

@@ -10,12 +10,31 @@ enum Shape {
     DATE,
     MONTH_OR_DAY,
     INTEGER,
+    NUMBER,
     FLAG,
     UUID,
     PLACE,
     DECISION,
     /** What becomes of units or posts in a reorganisation. */
-    EFFECTS;
+    EFFECTS,
+    /** Some objects, as the record of the fact has them. */
+    OBJECTS;
+
+    /** What a value of this Java type looks like. */
+    static Shape of(Class<?> type) {
+        if (type.isEnum()) {
+            return CODE;
+        }
+        return switch (type.getSimpleName()) {
+            case "String" -> TEXT;
+            case "LocalDate" -> DATE;
+            case "Integer" -> INTEGER;
+            case "BigDecimal" -> NUMBER;
+            case "Boolean" -> FLAG;
+            case "List" -> OBJECTS;
+            default -> throw new IllegalArgumentException("No shape is known for " + type);
+        };
+    }
 
     ObjectNode schema() {
         return switch (this) {
@@ -24,11 +43,13 @@ enum Shape {
             case DATE -> type("string").put("format", "date");
             case MONTH_OR_DAY -> type("string").put("pattern", "^\\d{4}-\\d{2}(-\\d{2})?$");
             case INTEGER -> type("integer");
+            case NUMBER -> type("number");
             case FLAG -> type("boolean");
             case UUID -> type("string").put("format", "uuid");
             case PLACE -> object("province", CODE, "commune", CODE);
             case DECISION -> decision();
             case EFFECTS -> effects();
+            case OBJECTS -> list(type("object"));
         };
     }
 

@@ -4,31 +4,39 @@ import static vn.kecan.personnel.imports.Column.Type.DATE;
 import static vn.kecan.personnel.imports.Column.Type.NUMBER;
 import static vn.kecan.personnel.imports.Column.Type.TEXT;
 import static vn.kecan.personnel.imports.Column.needed;
+import static vn.kecan.personnel.imports.Column.optional;
 
 import java.util.List;
 import vn.kecan.personnel.evaluation.Evaluation;
 
-/** A file of yearly evaluations, each known by cadre and year. */
+/** A file of evaluations, each known by cadre, year and, if it is of one, quarter. */
 final class EvaluationFile {
+
+    private static final String BEGINS = "make_date(s.year, 3 * coalesce(s.quarter, 1) - 2, 1)";
 
     static final FileKind KIND = new FileKind(
             "evaluations",
             "evaluation",
             Evaluation.class,
-            List.of("cadre", "year"),
+            List.of("cadre", "year", "quarter"),
             List.of(
                     needed("cadre", "cadre", TEXT),
                     needed("year", "year", NUMBER),
+                    optional("quarter", "quarter", NUMBER).otherwise("0"),
                     needed("level", "level", TEXT),
                     needed("decision.number", "decision_number", TEXT),
                     needed("decision.date", "decision_date", DATE),
                     needed("decision.issuer", "decision_issuer", TEXT)),
             List.of(
                     new FileKind.Extra("id", "gen_random_uuid()"),
-                    new FileKind.Extra("valid_from", "make_date(s.year, 1, 1)"),
-                    new FileKind.Extra("valid_to", "make_date(s.year + 1, 1, 1)")),
+                    new FileKind.Extra("valid_from", BEGINS),
+                    new FileKind.Extra(
+                            "valid_to",
+                            "(" + BEGINS
+                                    + " + case when s.quarter is null then interval '1 year' else interval '3 months' end)::date"),
+                    new FileKind.Extra("points", "null::numeric")),
             List.of(
-                    CommonChecks.once("year", "year", "cadre"),
+                    CommonChecks.once("year", "year", "cadre", "quarter"),
                     PostingFile.cadreKnown(),
                     Check.of(
                             "year",

@@ -40,7 +40,18 @@ final class MergeSql {
     }
 
     private static String sameKey(FileKind kind) {
-        return kind.key().stream().map(it -> "v." + it + " = s." + it).collect(Collectors.joining(" and "));
+        return kind.key().stream()
+                .map(it -> "v." + it + " = " + staged(kind, it))
+                .collect(Collectors.joining(" and "));
+    }
+
+    /** A part of the key that the file does not say is that of a new thing. */
+    private static String staged(FileKind kind, String key) {
+        return kind.columns().stream()
+                .filter(it -> it.column().equals(key) && it.otherwise() != null)
+                .map(it -> "coalesce(s." + key + ", " + it.otherwise() + ")")
+                .findFirst()
+                .orElse("s." + key);
     }
 
     private static String value(Column column, boolean said) {

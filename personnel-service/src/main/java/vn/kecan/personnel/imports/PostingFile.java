@@ -26,7 +26,8 @@ final class PostingFile {
                     optional("concurrent", "concurrent", TRUTH).otherwise("false"),
                     needed("decision.number", "decision_number", TEXT),
                     needed("decision.date", "decision_date", DATE),
-                    needed("decision.issuer", "decision_issuer", TEXT)),
+                    needed("decision.issuer", "decision_issuer", TEXT),
+                    optional("kind", "kind", TEXT)),
             List.of(
                     new FileKind.Extra("id", "gen_random_uuid()"),
                     new FileKind.Extra(
@@ -70,7 +71,30 @@ final class PostingFile {
                             select p.code, min(p.valid_from), nullif(max(coalesce(p.valid_to, 'infinity')), 'infinity')
                             from post_version p where p.known_to is null and p.code in (select post from stage)
                             group by p.code""", "Chức danh", "post"),
+                    stillServing(),
+                    Check.of(
+                            "kind",
+                            """
+                            select line, kind, concurrent from merged
+                            where differs and kind is not null and (kind = 'CONCURRENT') <> concurrent""",
+                            "Trái với concurrent ({other}). Có thể bỏ một trong hai.",
+                            "Contradicts concurrent ({other}). Maybe leave one of the two out."),
                     oldEnough()));
+
+    private static Check stillServing() {
+        return Check.of(
+                "from",
+                """
+                select distinct on (m.line) m.line, m.valid_from,
+                       (d.body ->> 'kind') || ' ' || d.valid_from || '..' || coalesce(d.valid_to::text, '')
+                from merged m join dossier_version d
+                    on d.cadre = m.cadre and d.kind = 'departure' and d.known_to is null
+                   and daterange(d.valid_from, d.valid_to)
+                    && daterange(m.valid_from, case when m.valid_to < m.valid_from then m.valid_from else m.valid_to end)
+                where m.differs""",
+                "Cán bộ đã thôi công tác: {other}. Có thể nhầm ngày.",
+                "The cadre had left the service: {other}. Maybe the day is mistyped.");
+    }
 
     private static Check oldEnough() {
         return Check.of(

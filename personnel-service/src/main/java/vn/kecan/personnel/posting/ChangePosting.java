@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.kecan.personnel.access.Reach;
 import vn.kecan.personnel.cadre.Cadres;
 import vn.kecan.personnel.feed.Changes;
+import vn.kecan.personnel.post.PostVersion;
 import vn.kecan.personnel.time.Refusals;
 import vn.kecan.personnel.time.Timeline;
 import vn.kecan.personnel.time.Times;
@@ -35,8 +36,10 @@ class ChangePosting {
         var it = sent.of(id, code);
         var seen = inReach(code, id, reach, now);
         rec.match(seen.etag());
-        if (seen.versions().getFirst().view().equals(it.at(null, null))) {
-            return Written.ok(seen.etag(), it.at(null, now.knownAt()));
+        var stands = seen.versions().getFirst();
+        if (stands.view().equals(it.at(null, null))) {
+            var rank = postings.ranks(seen.versions(), now).get(id);
+            return Written.ok(seen.etag(), it.ranked(rank).at(null, now.knownAt()));
         }
         rec.lock();
         var timeline = inReach(code, id, reach, now);
@@ -52,7 +55,12 @@ class ChangePosting {
         rec.enter(Entry.of("posting.change", "posting", id.toString(), was.view(), next.view())
                 .by(it.decision())
                 .because(why));
-        return Written.ok(Long.toString(rec.n()), next.view().at(null, rec.at()));
+        return Written.ok(
+                Long.toString(rec.n()), next.view().ranked(rank(post, it)).at(null, rec.at()));
+    }
+
+    static @Nullable Integer rank(Timeline<PostVersion> post, Posting it) {
+        return post.on(it.from()).map(then -> then.view().rank()).orElse(null);
     }
 
     private Timeline<PostingVersion> inReach(String code, UUID id, Reach reach, Times now) {

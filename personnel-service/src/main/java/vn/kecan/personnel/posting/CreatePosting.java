@@ -46,6 +46,6 @@ class CreatePosting {
         return Written.created(
                 "/api/personnel/v1/cadres/" + code + "/postings/" + id,
                 Long.toString(rec.n()),
-                version.view().at(null, rec.at()));
+                version.view().ranked(ChangePosting.rank(post, it)).at(null, rec.at()));
     }
 }

@@ -27,6 +27,7 @@ import vn.kecan.personnel.access.Reach;
 import vn.kecan.personnel.access.Reaches;
 import vn.kecan.personnel.access.Roles;
 import vn.kecan.personnel.cadre.Cadres;
+import vn.kecan.personnel.history.Traces;
 import vn.kecan.personnel.time.Asked;
 import vn.kecan.personnel.time.Etags;
 import vn.kecan.personnel.time.Timeline;
@@ -47,6 +48,7 @@ public class PostingResource {
     private final CreatePosting create;
     private final ChangePosting change;
     private final WithdrawPosting withdraw;
+    private final Traces traces;
     private final Reaches reaches;
     private final Asked asked;
     private final Writes writes;
@@ -57,6 +59,7 @@ public class PostingResource {
             CreatePosting create,
             ChangePosting change,
             WithdrawPosting withdraw,
+            Traces traces,
             Reaches reaches,
             Asked asked,
             Writes writes) {
@@ -65,6 +68,7 @@ public class PostingResource {
         this.create = create;
         this.change = change;
         this.withdraw = withdraw;
+        this.traces = traces;
         this.reaches = reaches;
         this.asked = asked;
         this.writes = writes;
@@ -88,10 +92,12 @@ public class PostingResource {
         var at = asked.at(asOf, knownAt);
         seen(cadre, at);
         var all = asOf == null || asOf.isBlank();
-        var items = postings.of(cadre, at).stream()
+        var rows = postings.of(cadre, at).stream()
                 .filter(it -> all || it.holdsOn(at.asOf()))
-                .map(it -> it.view())
                 .toList();
+        var ranks = postings.ranks(rows, at);
+        var items =
+                rows.stream().map(it -> it.view().ranked(ranks.get(it.id()))).toList();
         return new PostingList(items, all ? null : at.asOf(), at.knownAt());
     }
 
@@ -117,7 +123,37 @@ public class PostingResource {
         if (rows.isEmpty()) {
             throw Problems.notFound("posting", id.toString());
         }
-        return Etags.tagged(rows.getFirst().view().at(null, at.knownAt()), new Timeline<>(postings, rows).etag());
+        var it = rows.getFirst();
+        var rank = postings.ranks(rows, at).get(id);
+        return Etags.tagged(it.view().ranked(rank).at(null, at.knownAt()), new Timeline<>(postings, rows).etag());
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @RolesAllowed({Roles.OFFICER, Roles.AUDITOR})
+    @Operation(
+            operationId = "readPostingHistory",
+            summary = "Read every version of a posting",
+            description =
+                    "Who recorded what, when and why, and which fields differ from the belief before; the latest belief first.")
+    @APIResponse(responseCode = "200", description = "the versions")
+    public PostingHistory readPostingHistory(
+            @PathParam("cadre") String cadre,
+            @PathParam("id") UUID id,
+            @QueryParam("knownAt") @Parameter(description = "the instant we knew it, RFC 3339; default now") @Nullable
+                    String knownAt) {
+        var at = asked.at(null, knownAt);
+        seen(cadre, at);
+        var versions = postings.ever(cadre, id, at);
+        if (versions.isEmpty()) {
+            throw Problems.notFound("posting", id.toString());
+        }
+        var traced = traces.of(versions, at, PostingVersion::view);
+        return new PostingHistory(
+                versions.stream()
+                        .map(it -> PostingHistory.Belief.of(it.view(), traced.get(it)))
+                        .toList(),
+                at.knownAt());
     }
 
     @POST

@@ -19,7 +19,10 @@ import vn.kecan.platform.problem.Problems;
 import vn.kecan.platform.problem.Text;
 import vn.kecan.platform.problem.Violation;
 
-/** Whether a posting fits the life of its post, the age of the cadre and his other postings. */
+/**
+ * Whether a posting fits the life of its post (which lies within that of its unit), the age of the cadre, his departure
+ * from the service if one is on file, and his other postings.
+ */
 @ApplicationScoped
 class PostingSense {
 
@@ -49,6 +52,7 @@ class PostingSense {
     void check(Posting it, CadreVersion cadre, Timeline<PostVersion> post, @Nullable PostingVersion itself) {
         var from = it.from();
         var oldEnough = BirthDate.first(cadre.view().birthDate()).plusYears(YOUNGEST);
+        var departure = postings.departureIn(cadre.code(), from, it.to());
         new Sense()
                 .period("from", from, "to", it.to())
                 .must(
@@ -57,6 +61,18 @@ class PostingSense {
                         from,
                         "Chức danh " + it.post() + " không tồn tại suốt thời kỳ này (" + post.life() + ").",
                         "The post " + it.post() + " does not exist throughout this period (" + post.life() + ").")
+                .must(
+                        Boolean.TRUE.equals(it.concurrent()) == (it.kind() == PostingKind.CONCURRENT),
+                        "kind",
+                        it.kind(),
+                        "Trái với concurrent (" + it.concurrent() + "). Có thể bỏ một trong hai.",
+                        "Contradicts concurrent (" + it.concurrent() + "). Maybe leave one of the two out.")
+                .must(
+                        departure.isEmpty(),
+                        "from",
+                        from,
+                        "Cán bộ đã thôi công tác: " + departure.orElse("") + ". Có thể nhầm ngày.",
+                        "The cadre had left the service: " + departure.orElse("") + ". Maybe the day is mistyped.")
                 .must(
                         !from.isBefore(oldEnough),
                         "from",

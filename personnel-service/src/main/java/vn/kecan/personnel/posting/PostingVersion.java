@@ -1,6 +1,8 @@
 package vn.kecan.personnel.posting;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,10 @@ public class PostingVersion extends Version {
     private String cadre;
     private String post;
     private boolean concurrent;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable PostingKind kind;
+
     private String decisionNumber;
     private LocalDate decisionDate;
     private String decisionIssuer;
@@ -30,6 +36,7 @@ public class PostingVersion extends Version {
         this.cadre = it.cadre();
         this.post = it.post();
         this.concurrent = Boolean.TRUE.equals(it.concurrent());
+        this.kind = it.kind();
         this.decisionNumber = it.decision().number();
         this.decisionDate = it.decision().date();
         this.decisionIssuer = it.decision().issuer();
@@ -43,6 +50,10 @@ public class PostingVersion extends Version {
 
     public String key() {
         return id.toString();
+    }
+
+    UUID id() {
+        return id;
     }
 
     public String unit() {
@@ -63,9 +74,11 @@ public class PostingVersion extends Version {
                 cadre,
                 post,
                 concurrent,
+                kind,
                 new Decision(decisionNumber, decisionDate, decisionIssuer),
                 validFrom(),
                 validTo(),
+                null,
                 null,
                 null);
     }

@@ -2,6 +2,7 @@ package vn.kecan.personnel.time;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -9,7 +10,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The document that decided. */
 @Schema(name = "Decision")
 public record Decision(
-        @NotBlank @Size(max = 100) @Schema(examples = "123-QĐ/TU")
+        @NotBlank
+        @Size(max = 100)
+        @Pattern(regexp = DocumentNumber.PATTERN, message = DocumentNumber.MESSAGE)
+        @Schema(examples = "123-QĐ/TU")
         String number,
 
         @NotNull LocalDate date,

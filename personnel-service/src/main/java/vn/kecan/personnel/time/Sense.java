@@ -11,10 +11,24 @@ import vn.kecan.platform.problem.Violation;
 public final class Sense {
 
     private final List<Violation> nonsense = new ArrayList<>();
+    private final boolean masked;
+
+    public Sense() {
+        this(false);
+    }
+
+    private Sense(boolean masked) {
+        this.masked = masked;
+    }
+
+    /** For what is restricted: says which field is wrong and why, and repeats no value. */
+    public static Sense masked() {
+        return new Sense(true);
+    }
 
     public Sense must(boolean holds, String field, @Nullable Object value, String vi, String en) {
         if (!holds) {
-            nonsense.add(Violation.of(field, value, vi, en));
+            nonsense.add(Violation.of(field, masked && value != null ? Violation.MASKED : value, vi, en));
         }
         return this;
     }

@@ -38,6 +38,11 @@ public abstract class Version {
     /** The same values over another period. */
     protected abstract Version over(LocalDate from, @Nullable LocalDate to);
 
+    /** The number of the row; null before it is recorded. */
+    public @Nullable Long row() {
+        return versionId;
+    }
+
     public String root() {
         return root;
     }
@@ -61,6 +66,11 @@ public abstract class Version {
     /** The number of the ledger entry that recorded this row. */
     public long recordedBy() {
         return recordedBy;
+    }
+
+    /** The number of the ledger entry that ended the belief; null as long as it is believed. */
+    public @Nullable Long endedBy() {
+        return closedBy;
     }
 
     public boolean holdsOn(LocalDate day) {

@@ -42,7 +42,7 @@ class BadImportIT {
             plant(it);
             good(it, "posts", POSTS + "$-SEC,$-W,Bí thư,SECRETARY,5,1,true,true,$,2020-01-01|");
             good(it, "cadres", CADRES + "$-1,Nguyễn Thị Hương,1975-09,F,1,|$-2,Trần Văn Nam,1980-01,M,1,|");
-            good(it, "postings", POSTINGS + "$-1,$-SEC,2021-01-01,2024-01-01,1-QĐ,2020-12-01,Thành ủy|");
+            good(it, "postings", POSTINGS + "$-1,$-SEC,2021-01-01,2024-01-01,1-QĐ/TU,2020-12-01,Thành ủy|");
         }
     }
 

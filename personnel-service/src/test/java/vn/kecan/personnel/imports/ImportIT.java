@@ -224,7 +224,7 @@ class ImportIT {
         return """
                 cadre,post,from,to,decision.number,decision.date,decision.issuer
                 %1$s-1,%1$s-SEC,2025-07-01,%2$s,123-QĐ/TU,2025-06-25,Thành ủy Hà Nội
-                %1$s-2,%1$s-DEP,2025-07-01,,"124-QĐ/TU, bản sao",2025-06-25,Thành ủy Hà Nội
+                %1$s-2,%1$s-DEP,2025-07-01,,124-QĐ/TU,2025-06-25,"Thành ủy Hà Nội, bản sao"
                 """.formatted(root, to);
     }
 

@@ -61,7 +61,7 @@ final class Advance {
             case "cadre" -> put(cadres, it.code(), read.all(it, Cadre.class));
             case "posting" -> posting(it.code(), read.all(it, Posting.class));
             default -> {
-                // evaluations and reorganisations are kept in the replica; no rule reads them
+                // evaluations, the cadre file and reorganisations are kept in the replica; no rule reads them yet
             }
         }
     }

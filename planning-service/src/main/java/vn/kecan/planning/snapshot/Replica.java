@@ -40,9 +40,8 @@ class Replica {
             var head = head(connection);
             var all = new Advance(Advance.nothing(), bodies);
             try (var select = connection.prepareStatement("""
-                select kind, code, body from fact_version where known_to is null and kind <> 'evaluation'
-                order by kind, code, valid_from\
-                """)) {
+                    select kind, code, body from fact_version where known_to is null and kind in ('unit', 'post', 'cadre', 'posting')
+                    order by kind, code, valid_from""")) {
                 each(select, all::believe);
             }
             return all.to(head.stream(), head.position(), head.knownAt());
@@ -61,15 +60,14 @@ class Replica {
             }
             var changes = new Advance(before, bodies);
             try (var select = connection.prepareStatement("""
-                with changed as (
-                    select kind, code from fact_version where position > ? and kind <> 'evaluation'
-                    union
-                    select kind, code from fact_version where closed_position > ? and kind <> 'evaluation')
-                select c.kind, c.code, f.body
-                from changed c
-                left join fact_version f on f.kind = c.kind and f.code = c.code and f.known_to is null
-                order by c.kind, c.code, f.valid_from\
-                """)) {
+                    with changed as (
+                        select kind, code from fact_version where position > ? and kind in ('unit', 'post', 'cadre', 'posting')
+                        union
+                        select kind, code from fact_version where closed_position > ? and kind in ('unit', 'post', 'cadre', 'posting'))
+                    select c.kind, c.code, f.body
+                    from changed c
+                    left join fact_version f on f.kind = c.kind and f.code = c.code and f.known_to is null
+                    order by c.kind, c.code, f.valid_from""")) {
                 select.setLong(1, before.position());
                 select.setLong(2, before.position());
                 each(select, changes::believe);
@@ -84,10 +82,9 @@ class Replica {
         return reading(connection -> {
             var all = new Advance(Advance.nothing(), bodies);
             try (var select = connection.prepareStatement("""
-                select kind, code, body from fact_version
-                where position <= ? and (closed_position is null or closed_position > ?) and kind <> 'evaluation'
-                order by kind, code, valid_from\
-                """)) {
+                    select kind, code, body from fact_version
+                    where position <= ? and (closed_position is null or closed_position > ?) and kind in ('unit', 'post', 'cadre', 'posting')
+                    order by kind, code, valid_from""")) {
                 select.setLong(1, position);
                 select.setLong(2, position);
                 each(select, all::believe);

@@ -54,6 +54,22 @@ class FeedIT {
     }
 
     @Test
+    void a_kind_no_rule_reads_is_kept_and_stops_nothing() throws Exception {
+        origin.publish("discipline", "d-1", """
+                {"id":"d-1","cadre":"OTHER-1","kind":"REPRIMAND","declared":true,"validFrom":"2024-01-10"}""");
+        origin.publish("relative", "r-1", """
+                {"id":"r-1","cadre":"OTHER-1","declared":true,"validFrom":"1975-09-01"}""");
+        var position = origin.publish("cadre", "OTHER-1", Published.cadre("OTHER-1", "1975-09", "F"));
+
+        assertThat(snapshots.await(position, LONG)).isTrue();
+        assertThat(snapshots.now().cadre("OTHER-1", DAY)).isPresent();
+        assertThat(
+                        query(
+                                "select count(*) from fact_version where kind in ('discipline', 'relative') and code like '_-1'"))
+                .isEqualTo(2);
+    }
+
+    @Test
     void nothing_is_lost_or_doubled_when_answers_are_cut_off() throws Exception {
         origin.misbehave(Origin.Mischief.CUT_EVERY_THIRD);
         publishMany("CUT");

@@ -4,13 +4,18 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
-/** Broken constraints of Bean Validation, told by field and value in both languages. */
+/**
+ * Broken constraints of Bean Validation, told by field and value in both languages; a constraint may bring its own
+ * words.
+ */
 public final class BeanProblems {
 
     private BeanProblems() {}
@@ -39,29 +44,59 @@ public final class BeanProblems {
         return own.isEmpty() ? "body" : String.join(".", own);
     }
 
-    private static Object value(ConstraintViolation<?> broken) {
+    private static @Nullable Object value(ConstraintViolation<?> broken) {
         var value = broken.getInvalidValue();
-        return value instanceof Record ? null : value;
+        if (value == null || value instanceof Record) {
+            return null;
+        }
+        return confidential(broken) ? Violation.MASKED : value;
+    }
+
+    /** Whether the value stands in a record that must not be repeated, at whatever depth. */
+    private static boolean confidential(ConstraintViolation<?> broken) {
+        var bodies = broken.getExecutableParameters();
+        return isConfidential(broken.getRootBeanClass())
+                || isConfidential(broken.getLeafBean())
+                || bodies != null && Arrays.stream(bodies).anyMatch(BeanProblems::isConfidential);
+    }
+
+    private static boolean isConfidential(@Nullable Object bean) {
+        var type = bean instanceof Class<?> itself ? itself : bean == null ? null : bean.getClass();
+        return type != null && type.isAnnotationPresent(Confidential.class);
     }
 
     private static Text words(ConstraintViolation<?> broken) {
         var rule = broken.getConstraintDescriptor();
         var name = rule.getAnnotation().annotationType().getSimpleName();
         Map<String, Object> is = rule.getAttributes();
-        return switch (name) {
-            case "NotNull" -> new Text("Bắt buộc phải có.", "Must be given.");
-            case "NotBlank", "NotEmpty" -> new Text("Không được để trống.", "Must not be empty.");
-            case "Min" ->
-                new Text("Phải từ " + is.get("value") + " trở lên.", "Must be at least " + is.get("value") + ".");
-            case "Max" ->
-                new Text("Không được quá " + is.get("value") + ".", "Must be at most " + is.get("value") + ".");
-            case "Size" ->
-                new Text(
-                        "Độ dài phải từ " + is.get("min") + " đến " + is.get("max") + ".",
-                        "Must be " + is.get("min") + " to " + is.get("max") + " long.");
-            case "Pattern" ->
-                new Text("Phải theo mẫu " + is.get("regexp") + ".", "Must match " + is.get("regexp") + ".");
-            default -> Text.same(broken.getMessage());
-        };
+        var own = own(broken.getMessageTemplate());
+        return own != null
+                ? own
+                : switch (name) {
+                    case "NotNull" -> new Text("Bắt buộc phải có.", "Must be given.");
+                    case "NotBlank", "NotEmpty" -> new Text("Không được để trống.", "Must not be empty.");
+                    case "Min" ->
+                        new Text(
+                                "Phải từ " + is.get("value") + " trở lên.",
+                                "Must be at least " + is.get("value") + ".");
+                    case "Max" ->
+                        new Text("Không được quá " + is.get("value") + ".", "Must be at most " + is.get("value") + ".");
+                    case "Size" ->
+                        new Text(
+                                "Độ dài phải từ " + is.get("min") + " đến " + is.get("max") + ".",
+                                "Must be " + is.get("min") + " to " + is.get("max") + " long.");
+                    case "Pattern" ->
+                        new Text("Phải theo mẫu " + is.get("regexp") + ".", "Must match " + is.get("regexp") + ".");
+                    default -> Text.same(broken.getMessage());
+                };
+    }
+
+    /** The constraint's own words, if it has any: first Vietnamese, then, after a semicolon, English. */
+    private static @Nullable Text own(@Nullable String message) {
+        if (message == null || message.startsWith("{")) {
+            return null;
+        }
+        var both = message.split("; ", 2);
+        return both.length == 2 ? new Text(both[0], both[1]) : null;
     }
 }

@@ -23,7 +23,8 @@ public final class JsonProblems {
     public static Violation violation(JsonProcessingException unreadable) {
         return switch (unreadable) {
             case UnrecognizedPropertyException unknown -> unknownField(unknown);
-            case InvalidFormatException wrong -> Violation.of(path(wrong), wrong.getValue(), expected(wrong));
+            case InvalidFormatException wrong ->
+                Violation.of(path(wrong), confidential(wrong) ? Violation.MASKED : wrong.getValue(), expected(wrong));
             case MismatchedInputException wrong -> Violation.of(path(wrong), null, expectedType(wrong.getTargetType()));
             case JsonMappingException broken
             when broken.getCause() instanceof ProblemException refusal ->
@@ -76,6 +77,13 @@ public final class JsonProblems {
             case "UUID" -> new Text("Phải là UUID.", "Must be a UUID.");
             default -> new Text("Sai kiểu dữ liệu.", "The value has the wrong type.");
         };
+    }
+
+    private static boolean confidential(JsonMappingException broken) {
+        return broken.getPath().stream()
+                .map(it -> it.getFrom())
+                .map(it -> it instanceof Class<?> itself ? itself : it.getClass())
+                .anyMatch(it -> it.isAnnotationPresent(Confidential.class));
     }
 
     private static Violation notJson(JsonProcessingException unreadable) {

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 public record Violation(
         @Nullable Long row, String field, @Nullable String value, Text message) {
 
+    /** Stands for a value that must not be repeated. */
+    public static final String MASKED = "•••";
+
     private static final int LONGEST_VALUE = 120;
 
     public Violation {

@@ -22,6 +22,9 @@ class JsonProblemsTest {
 
     record Thing(Sex sex, LocalDate day, List<Inner> periods) {}
 
+    @Confidential
+    record Papers(LocalDate issuedOn, List<Inner> periods) {}
+
     private final ObjectMapper json = new ObjectMapper().registerModule(new JavaTimeModule());
 
     @ParameterizedTest
@@ -39,5 +42,21 @@ class JsonProblemsTest {
         var violation = JsonProblems.of(failure).violations().getFirst();
         assertThat(violation.field()).isEqualTo(field);
         assertThat(violation.message().en()).isEqualTo(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"issuedOn\":\"001075012345\"}|issuedOn",
+                "{\"periods\":[{\"from\":\"001075012345\"}]}|periods[0].from"
+            })
+    void repeats_nothing_of_what_is_confidential(String text, String field) {
+        var failure = catchThrowableOfType(JsonProcessingException.class, () -> json.readValue(text, Papers.class));
+
+        var problem = JsonProblems.of(failure);
+        assertThat(problem.violations().getFirst().field()).isEqualTo(field);
+        assertThat(problem.violations().getFirst().value()).isEqualTo(Violation.MASKED);
+        assertThat(problem.toString()).doesNotContain("001075012345");
     }
 }

@@ -1,0 +1,10 @@
+package vn.kecan.personnel.assets;
+
+/** What lies abroad. */
+public enum OverseasKind {
+    TRAVEL,
+    STUDY,
+    RESIDENCE,
+    RELATIVES,
+    ASSETS
+}

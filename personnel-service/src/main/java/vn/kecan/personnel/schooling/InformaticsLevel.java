@@ -1,0 +1,11 @@
+package vn.kecan.personnel.schooling;
+
+/** Levels of informatics. */
+public enum InformaticsLevel {
+    BASIC,
+    ADVANCED,
+    VOCATIONAL,
+    COLLEGE,
+    UNIVERSITY,
+    POSTGRADUATE
+}

@@ -1,0 +1,67 @@
+package vn.kecan.personnel.schooling;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.kecan.personnel.fact.Circumstances;
+import vn.kecan.personnel.fact.Fact;
+import vn.kecan.personnel.time.Sense;
+
+/** Training in state management. */
+@Schema(name = "StateManagement", description = "Quản lý nhà nước: training in state management")
+public record StateManagement(
+        @NotNull @Schema(examples = "PRINCIPAL_SPECIALIST", description = "Chương trình: the programme")
+        ManagementLevel level,
+
+        @Size(max = 200)
+        @Schema(examples = "Học viện Chính trị quốc gia Hồ Chí Minh", description = "Cơ sở đào tạo: institution")
+        @Nullable
+        String institution,
+
+        @Schema(examples = "FULL_TIME", description = "Hình thức đào tạo: mode of study") @Nullable
+        StudyMode mode,
+
+        @Schema(examples = "2018-09-01", description = "Học từ ngày: first day") @Nullable
+        LocalDate studiedFrom,
+
+        @Schema(examples = "2019-05-30", description = "Học đến ngày: last day") @Nullable
+        LocalDate studiedTo,
+
+        @Schema(examples = "2019-06-15", description = "Ngày cấp bằng: day conferred, from which it holds") @Nullable
+        LocalDate awardedOn,
+
+        @Size(max = 60)
+        @Schema(examples = "CC-2019-123", description = "Số bằng, chứng chỉ: number of the certificate")
+        @Nullable
+        String certificateNumber)
+        implements Fact {
+
+    @Override
+    public @Nullable LocalDate begins() {
+        return awardedOn;
+    }
+
+    @Override
+    public void check(Sense sense, Circumstances known) {
+        sense.must(
+                        Sense.notAfter(awardedOn, known.today()),
+                        "awardedOn",
+                        awardedOn,
+                        "Ngày chưa đến.",
+                        "This day has not come yet. Maybe the year is mistyped.")
+                .must(
+                        Sense.notAfter(studiedFrom, studiedTo),
+                        "studiedTo",
+                        studiedTo,
+                        "Không được trước studiedFrom (" + studiedFrom + ").",
+                        "Must not be before studiedFrom (" + studiedFrom + "). Maybe the two days are swapped.")
+                .must(
+                        Sense.notAfter(studiedFrom, awardedOn),
+                        "awardedOn",
+                        awardedOn,
+                        "Không được trước studiedFrom (" + studiedFrom + ").",
+                        "Must not be before studiedFrom (" + studiedFrom + "). Maybe the two days are swapped.");
+    }
+}
