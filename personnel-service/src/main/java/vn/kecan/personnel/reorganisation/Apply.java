@@ -129,9 +129,11 @@ class Apply {
                         was.cadre(),
                         into,
                         was.view().concurrent(),
+                        was.view().kind(),
                         it.asked().decision(),
                         it.day(),
                         was.validTo(),
+                        null,
                         null,
                         null);
                 rewrite.begin(new PostingVersion(was.root(), next, unitOf(it, into), it.day(), was.validTo()));
