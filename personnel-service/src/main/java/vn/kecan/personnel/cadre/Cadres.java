@@ -3,7 +3,6 @@ package vn.kecan.personnel.cadre;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.kecan.personnel.access.Reach;
 import vn.kecan.personnel.time.Paging.Position;
@@ -20,14 +19,13 @@ public class Cadres implements PanacheRepositoryBase<CadreVersion, Long> {
         return new Timeline<>(this, list("code = ?1 and knownTo is null", code));
     }
 
-    Optional<CadreVersion> find(String code, Times at, Reach reach) {
-        return reach
-                .cadres(new Select<>(CadreVersion.class, "cadre_version").and("v.code = :code", "code", code), at)
-                .known(at)
-                .inForce(at)
-                .rows(getEntityManager())
-                .stream()
-                .findFirst();
+    /** All that was believed of it then, whatever the day: its version of a day and its state in one question. */
+    Timeline<CadreVersion> known(String code, Times at, Reach reach) {
+        return new Timeline<>(
+                this,
+                reach.cadres(new Select<>(CadreVersion.class, "cadre_version").and("v.code = :code", "code", code), at)
+                        .known(at)
+                        .rows(getEntityManager()));
     }
 
     List<CadreVersion> page(Position from, int rows, Reach reach, @Nullable String q, @Nullable String unit) {
@@ -74,17 +72,6 @@ public class Cadres implements PanacheRepositoryBase<CadreVersion, Long> {
                 .setParameter("code", code)
                 .getResultList()
                 .isEmpty();
-    }
-
-    /** Names the state as it was known: the entry that changed it last. */
-    String state(String code, Times at) {
-        return new Timeline<>(
-                        this,
-                        new Select<>(CadreVersion.class, "cadre_version")
-                                .and("v.code = :code", "code", code)
-                                .known(at)
-                                .rows(getEntityManager()))
-                .etag();
     }
 
     /** Whether the caller reaches this cadre. */
