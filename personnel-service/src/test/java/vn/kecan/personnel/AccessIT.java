@@ -86,6 +86,23 @@ class AccessIT {
     }
 
     @Test
+    void aUnitSetUpBelowOnesOwnIsReachedFromThenOn() {
+        Api.city("AC");
+        var third = Api.officer("AC");
+        third.post("/units", Api.unit("AC1", "AC"));
+        third.post("/units", Api.unit("AC2", "AC"));
+        third.post("/posts", Api.office("AC2-SEC", "AC2", "AC"));
+        third.post("/cadres", Api.cadre("AC2-C", "Trần Văn Dưới"));
+        third.post("/cadres/AC2-C/postings", Api.posting("AC2-SEC", "2025-07-01", null));
+        var board = Api.as("org-board", "AC1");
+        board.get("/cadres/AC2-C").then().statusCode(404);
+        board.get("/cadres/AC2-C").then().statusCode(404);
+        var etag = third.get("/units/AC2").header("ETag");
+        third.put("/units/AC2", etag, Api.unit("AC2", "AC1")).then().statusCode(200);
+        board.get("/cadres/AC2-C").then().statusCode(200);
+    }
+
+    @Test
     void writesOutsideOnesReachLookLikeWritesToNothing() {
         var etag = first.get("/cadres/AA2-C").header("ETag");
         var ward = Api.officer("AA1");

@@ -25,26 +25,29 @@ public final class BackingPostgres implements AutoCloseable {
 
     private final EmbeddedPostgres server;
     private final Path data;
+    private final File log;
 
-    private BackingPostgres(EmbeddedPostgres server, Path data) {
+    private BackingPostgres(EmbeddedPostgres server, Path data, File log) {
         this.server = server;
         this.data = data;
+        this.log = log;
     }
 
     /** Keeps its data in the folder from one start to the next. */
     public static BackingPostgres persistent(Path folder, int port, File log) throws IOException, SQLException {
-        return start(folder.resolve("data"), folder.resolve("server"), port, Redirect.appendTo(log), true);
+        return start(folder.resolve("data"), folder.resolve("server"), port, log, true);
     }
 
     /** Starts empty and is gone after {@link #close()}; trades durability for speed. */
     public static BackingPostgres temporary() throws IOException, SQLException {
         var folder = Files.createTempDirectory("kecan-postgres-");
-        return start(folder.resolve("data"), sharedBinaries(), FreePort.any(), Redirect.DISCARD, false);
+        return start(folder.resolve("data"), sharedBinaries(), FreePort.any(), Redirect.DISCARD.file(), false);
     }
 
-    private static BackingPostgres start(Path data, Path binaries, int port, Redirect output, boolean durable)
+    private static BackingPostgres start(Path data, Path binaries, int port, File log, boolean durable)
             throws IOException, SQLException {
         Files.createDirectories(binaries);
+        var output = Redirect.appendTo(log);
         var builder = EmbeddedPostgres.builder()
                 .setPort(port)
                 .setDataDirectory(data)
@@ -63,7 +66,7 @@ public final class BackingPostgres implements AutoCloseable {
         for (var setting : List.of("fsync", "synchronous_commit", "full_page_writes")) {
             builder.setServerConfig(setting, durable ? "on" : "off");
         }
-        var postgres = new BackingPostgres(builder.start(), data);
+        var postgres = new BackingPostgres(builder.start(), data, log);
         postgres.createWhatIsMissing();
         return postgres;
     }
@@ -101,15 +104,30 @@ public final class BackingPostgres implements AutoCloseable {
         }
     }
 
+    /** For what the owner of a database may not do. */
+    public Connection connectAsSuperuser(String database) throws SQLException {
+        var superuser = new Properties();
+        superuser.put("user", SUPERUSER);
+        return DriverManager.getConnection(jdbcUrl(database), superuser);
+    }
+
+    /** Ends all of it without a chance to tidy up. What was not yet handed to the operating system is lost. */
+    public void kill() throws IOException {
+        KilledPostgres.kill(pid());
+    }
+
+    /** After {@link #kill()}: returns when recovery is done. */
+    public void restart() throws IOException {
+        KilledPostgres.startAgain(data, log);
+    }
+
     @Override
     public void close() throws IOException {
         server.close();
     }
 
     private void createWhatIsMissing() throws SQLException {
-        var superuser = new Properties();
-        superuser.put("user", SUPERUSER);
-        try (var connection = DriverManager.getConnection(jdbcUrl(SUPERUSER), superuser)) {
+        try (var connection = connectAsSuperuser(SUPERUSER)) {
             for (var database : DATABASES) {
                 if (isMissing(connection, "select 1 from pg_roles where rolname = '" + database + "'")) {
                     run(connection, "create role " + database + " login password '" + password(database) + "'");

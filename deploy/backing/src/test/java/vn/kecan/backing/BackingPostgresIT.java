@@ -30,6 +30,21 @@ class BackingPostgresIT {
         }
     }
 
+    @Test
+    void whatWasCommittedIsThereAfterAKill() throws Exception {
+        var log = folder.resolve("postgres.log").toFile();
+        try (var postgres = BackingPostgres.persistent(folder, FreePort.any(), log)) {
+            run(postgres, "personnel", "create table cadre (code text)");
+            run(postgres, "personnel", "insert into cadre values ('HN-000001')");
+            var before = postgres.pid();
+            postgres.kill();
+            assertThat(ProcessHandle.of(before)).isEmpty();
+            postgres.restart();
+            assertThat(postgres.pid()).isNotEqualTo(before);
+            assertThat(ask(postgres, "personnel", "select code from cadre")).isEqualTo("HN-000001");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"btree_gist", "pg_trgm", "unaccent", "pgcrypto"})
     void theOwnerOfADatabaseCanCreateTheExtension(String extension) throws Exception {

@@ -4,9 +4,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** What came back through the gateway. */
+/**
+ * What came back through the gateway.
+ *
+ * @param location the path of what was created or of the job that goes on, if any was named
+ */
 public record Answer(
-        String request, int status, JsonNode body, @Nullable String etag, String requestId, long millis) {
+        String request,
+        int status,
+        JsonNode body,
+        @Nullable String etag,
+        @Nullable String location,
+        String requestId,
+        long millis) {
 
     /** This answer, provided its status is one of those. */
     public Answer expect(int... statuses) {

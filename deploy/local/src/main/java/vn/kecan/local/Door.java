@@ -28,10 +28,17 @@ public final class Door {
             .build();
     private final URI gateway;
     private final Tokens tokens;
+    private final Duration patience;
 
     public Door(URI gateway, Tokens tokens) {
+        this(gateway, tokens, Duration.ofMinutes(30));
+    }
+
+    /** For callers who give up sooner. */
+    public Door(URI gateway, Tokens tokens, Duration patience) {
         this.gateway = gateway;
         this.tokens = tokens;
+        this.patience = patience;
     }
 
     public Answer get(String user, String path) throws IOException, InterruptedException {
@@ -48,6 +55,22 @@ public final class Door {
 
     public Answer postCsv(String user, String path, Path file, String key) throws IOException, InterruptedException {
         return send(user, "POST", path, BodyPublishers.ofFile(file), "text/csv", key);
+    }
+
+    public Answer put(String user, String path, String json, String etag) throws IOException, InterruptedException {
+        return answer(
+                "PUT",
+                path,
+                request(user, path)
+                        .header("If-Match", etag)
+                        .header("Content-Type", "application/json")
+                        .PUT(BodyPublishers.ofString(json)));
+    }
+
+    /** Streams an answer that is no JSON into a file; its status. */
+    public int download(String user, String path, Path file) throws IOException, InterruptedException {
+        var request = request(user, path).setHeader("Accept", "*/*").GET().build();
+        return http.send(request, BodyHandlers.ofFile(file)).statusCode();
     }
 
     public Answer delete(String user, String path, String etag) throws IOException, InterruptedException {
@@ -74,7 +97,7 @@ public final class Door {
                 .header("Authorization", "Bearer " + token)
                 .header("Accept", "application/json, application/problem+json")
                 .header("Accept-Language", "en")
-                .timeout(Duration.ofMinutes(30));
+                .timeout(patience);
     }
 
     private Answer answer(String method, String path, HttpRequest.Builder request)
@@ -87,6 +110,10 @@ public final class Door {
                 response.statusCode(),
                 json(response.body()),
                 response.headers().firstValue("ETag").orElse(null),
+                response.headers()
+                        .firstValue("Location")
+                        .map(it -> URI.create(it).getRawPath())
+                        .orElse(null),
                 response.headers().firstValue("X-Request-Id").orElse("none"),
                 millis);
     }

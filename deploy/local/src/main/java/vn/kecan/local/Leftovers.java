@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Processes of an earlier run that outlived their launcher. They are named and stopped, never taken over. */
-final class Leftovers {
+public final class Leftovers {
 
     static List<ProcessRecord> of(RunFolder run) {
         var all = new ArrayList<>(new PidFile(run.pidFile()).stillRunning());
@@ -16,7 +16,7 @@ final class Leftovers {
         return all;
     }
 
-    static void mustBeNone(RunFolder run) {
+    public static void mustBeNone(RunFolder run) {
         var all = of(run);
         if (all.isEmpty()) {
             return;

@@ -9,12 +9,21 @@ import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 
 /** Where the suite keeps data, logs and the pid file: git ignores it and mvn clean does not reach it. */
-record RunFolder(Path path) {
+public record RunFolder(Path path) {
 
     /** The folder .run of the source tree unless the system property kecan.folder names another. */
     static RunFolder of(Path root) {
         return new RunFolder(
                 Path.of(System.getProperty("kecan.folder", root.resolve(".run").toString())));
+    }
+
+    /** Where deploy/bench keeps its own suite; its faults may run beside its figures. */
+    public static RunFolder ofBench(Path root) {
+        return new RunFolder(root.resolve(".run").resolve("bench"));
+    }
+
+    public static RunFolder ofFaults(Path root) {
+        return new RunFolder(root.resolve(".run").resolve("faults"));
     }
 
     Path postgres() {
@@ -25,7 +34,7 @@ record RunFolder(Path path) {
         return path.resolve("keycloak-data");
     }
 
-    Path sample() {
+    public Path sample() {
         return path.resolve("sample");
     }
 
@@ -52,7 +61,7 @@ record RunFolder(Path path) {
     }
 
     /** Deletes data, not the unpacked programs. */
-    void forgetData() {
+    public void forgetData() {
         delete(postgres().resolve("data"));
         delete(keycloakData());
         delete(sample());

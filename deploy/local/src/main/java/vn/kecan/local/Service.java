@@ -2,25 +2,44 @@ package vn.kecan.local;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.kecan.backing.BackingPostgres;
 
 /** One of our three programs: where its jar lies and what it is told at its start. */
-record Service(String name, Path jar, int port, int heapMegabytes, Map<String, String> environment) {
+record Service(
+        String name, Path jar, int port, int heapMegabytes, boolean quickStart, Map<String, String> environment) {
 
-    static List<Service> all(
-            Path root, Ports ports, String issuer, int databasePort, int heapMegabytes, Path sealKeys) {
-        var personnel = "http://127.0.0.1:" + ports.personnel();
-        var planning = "http://127.0.0.1:" + ports.planning();
+    /** Megabytes: personnel and the gateway keep no facts in memory, however many there are. */
+    private static final int STREAMING = 256;
+
+    /** Those of the plan, in the order in which they start. */
+    static List<Service> all(SuitePlan plan, String issuer, int databasePort) {
+        var personnel = "http://127.0.0.1:" + plan.ports().personnel();
+        // The gateway is ready when all it was told of are, so it is not told of a planning-service that shall not run.
+        var planning = plan.services().contains("planning")
+                ? "http://127.0.0.1:" + plan.ports().planning()
+                : personnel;
+        return all(plan, issuer, databasePort, personnel, planning).stream()
+                .filter(it -> plan.services().contains(it.name()))
+                .toList();
+    }
+
+    private static List<Service> all(
+            SuitePlan plan, String issuer, int databasePort, String personnel, String planning) {
+        var root = plan.root();
+        var ports = plan.ports();
+        var quickStart = plan.quickStart();
         return List.of(
                 withDatabase(
                         root,
                         "personnel",
                         ports.personnel(),
                         databasePort,
-                        heapMegabytes,
+                        STREAMING,
+                        quickStart,
                         issuer,
                         Map.of(
                                 "KECAN_PUBLIC_URL",
@@ -28,13 +47,14 @@ record Service(String name, Path jar, int port, int heapMegabytes, Map<String, S
                                 "KECAN_WEBHOOK_INNER",
                                 "LOOPBACK",
                                 "KECAN_SEAL_KEYS",
-                                sealKeys.toAbsolutePath().toString())),
+                                SealKeys.in(plan.folder()).toAbsolutePath().toString())),
                 withDatabase(
                         root,
                         "planning",
                         ports.planning(),
                         databasePort,
-                        heapMegabytes,
+                        plan.heapMegabytes(),
+                        quickStart,
                         issuer,
                         Map.of(
                                 "KECAN_PERSONNEL_URL",
@@ -45,7 +65,8 @@ record Service(String name, Path jar, int port, int heapMegabytes, Map<String, S
                         "gateway",
                         jar(root, "gateway"),
                         ports.gateway(),
-                        256,
+                        STREAMING,
+                        quickStart,
                         environment(
                                 ports.gateway(),
                                 issuer,
@@ -57,25 +78,34 @@ record Service(String name, Path jar, int port, int heapMegabytes, Map<String, S
             throw new CannotStart("The program " + jar + " must be built before it starts, but it is not there."
                     + " Maybe use deploy/run, or ./mvnw package -DskipTests.");
         }
-        return List.of(
+        var words = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + heapMegabytes + "m",
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dfile.encoding=UTF-8",
-                "--enable-native-access=ALL-UNNAMED",
-                "-jar",
-                jar.toString());
+                "--enable-native-access=ALL-UNNAMED"));
+        if (quickStart) {
+            words.add("-XX:TieredStopAtLevel=1");
+        }
+        words.addAll(List.of("-jar", jar.toString()));
+        return List.copyOf(words);
     }
 
     private static Service withDatabase(
-            Path root, String name, int port, int databasePort, int heap, String issuer, Map<String, String> more) {
+            Path root,
+            String name,
+            int port,
+            int databasePort,
+            int heap,
+            boolean quickStart,
+            String issuer,
+            Map<String, String> more) {
         var all = new TreeMap<>(environment(port, issuer, more));
         all.put("KECAN_DB_URL", "jdbc:postgresql://127.0.0.1:" + databasePort + "/" + name);
         all.put("KECAN_DB_USER", BackingPostgres.user(name));
         all.put("KECAN_DB_PASSWORD", BackingPostgres.password(name));
-        return new Service(name, jar(root, name + "-service"), port, heap, all);
+        return new Service(name, jar(root, name + "-service"), port, heap, quickStart, all);
     }
 
     private static Map<String, String> environment(int port, String issuer, Map<String, String> more) {

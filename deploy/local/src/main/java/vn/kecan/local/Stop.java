@@ -2,6 +2,7 @@ package vn.kecan.local;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -12,11 +13,15 @@ final class Stop {
 
     public static void main(String[] words) throws Exception {
         var root = Path.of(System.getProperty("kecan.root", ".")).toRealPath();
-        var run = RunFolder.of(root);
-        var running = Leftovers.of(run);
-        if (running.isEmpty()) {
+        var folders = List.of(RunFolder.of(root), RunFolder.ofBench(root), RunFolder.ofFaults(root));
+        if (folders.stream().allMatch(it -> Leftovers.of(it).isEmpty())) {
             System.out.println("Nothing of this folder's suite is running.");
         }
+        folders.forEach(Stop::end);
+    }
+
+    private static void end(RunFolder run) {
+        var running = Leftovers.of(run);
         // A living launcher stops its children itself, in good order.
         running.stream().filter(it -> it.name().equals(PidFile.LAUNCHER)).forEach(Stop::end);
         Leftovers.of(run).reversed().forEach(Stop::end);

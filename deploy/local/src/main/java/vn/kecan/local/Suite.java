@@ -17,7 +17,7 @@ import vn.kecan.backing.BackingPostgres;
 /** The whole suite as children of this JVM. Closing it stops them in the reverse order of their start. */
 public final class Suite implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Duration PATIENCE = Duration.ofSeconds(300);
 
     private final SuitePlan plan;
     private final Progress progress;
@@ -34,31 +34,27 @@ public final class Suite implements AutoCloseable {
         T now() throws IOException, SQLException;
     }
 
-    Suite(SuitePlan plan, Progress progress) {
+    public Suite(SuitePlan plan, Progress progress) {
         this.plan = plan;
         this.progress = progress;
         this.pids = new PidFile(plan.folder().pidFile());
     }
 
-    void start() throws IOException, SQLException, InterruptedException {
+    public void start() throws IOException, SQLException, InterruptedException {
         pids.add(PidFile.LAUNCHER, ProcessHandle.current());
-        progress.say("starting PostgreSQL 18 on " + plan.ports().postgres() + " and Keycloak 26 on "
-                + plan.ports().keycloak());
-        var identity = begin("Keycloak", this::startKeycloak);
+        progress.say("starting PostgreSQL 18 on " + plan.ports().postgres()
+                + (plan.issuer() == null ? " and Keycloak 26 on " + plan.ports().keycloak() : ""));
+        var identity = plan.issuer() == null ? begin("Keycloak", this::startKeycloak) : null;
         keycloak = identity;
         var database = begin("PostgreSQL", this::startPostgres);
         postgres = database;
         pids.add("postgres", ProcessHandle.of(database.pid()).orElseThrow());
         progress.say("PostgreSQL is ready");
-        identity.awaitReady(PATIENCE);
-        progress.say("Keycloak is ready, realm kecan answers");
-        for (var service : Service.all(
-                plan.root(),
-                plan.ports(),
-                identity.issuer(),
-                database.port(),
-                plan.heapMegabytes(),
-                SealKeys.in(plan.folder()))) {
+        if (identity != null) {
+            identity.awaitReady(PATIENCE);
+            progress.say("Keycloak is ready, realm kecan answers");
+        }
+        for (var service : Service.all(plan, issuer(), database.port())) {
             services.add(begin(service.name(), () -> startService(service)));
         }
         for (var service : services) {
@@ -72,12 +68,20 @@ public final class Suite implements AutoCloseable {
     }
 
     public String issuer() {
-        return java.util.Objects.requireNonNull(keycloak, "Keycloak has not been started.")
-                .issuer();
+        return plan.issuer() != null
+                ? plan.issuer()
+                : java.util.Objects.requireNonNull(keycloak, "Keycloak has not been started.")
+                        .issuer();
     }
 
     public BackingPostgres postgres() {
         return java.util.Objects.requireNonNull(postgres, "PostgreSQL has not been started.");
+    }
+
+    /** After the death and restart of PostgreSQL: lets deploy/stop find it under its new number. */
+    public void restartPostgres() throws IOException {
+        postgres().restart();
+        pids.add("postgres", ProcessHandle.of(postgres().pid()).orElseThrow());
     }
 
     /** {@code personnel}, {@code planning} or {@code gateway}. */
@@ -91,7 +95,9 @@ public final class Suite implements AutoCloseable {
     /** Waits until the first child ends, which none should, and names it. */
     String awaitFirstDeath() {
         var ends = new ArrayList<CompletableFuture<String>>();
-        ends.add(keycloakChild().onExit().thenApply(it -> "keycloak"));
+        if (keycloak != null) {
+            ends.add(keycloak.child().handle().onExit().thenApply(it -> "keycloak"));
+        }
         for (var service : services) {
             ends.add(service.child().handle().onExit().thenApply(it -> service.name()));
         }
@@ -173,9 +179,5 @@ public final class Suite implements AutoCloseable {
     private RunningService startService(Service service) throws IOException {
         return new RunningService(
                 service, plan.folder().newLog(service.name()), it -> pids.add(it.name(), it.handle()));
-    }
-
-    private ProcessHandle keycloakChild() {
-        return java.util.Objects.requireNonNull(keycloak).child().handle();
     }
 }

@@ -85,8 +85,9 @@ public class CadreResource {
             @QueryParam("knownAt") @Parameter(description = "the instant we knew it, RFC 3339; default now") @Nullable
                     String knownAt) {
         var at = asked.at(asOf, knownAt);
-        var it = cadres.find(code, at, reaches.of(at.today())).orElseThrow(() -> Problems.notFound("cadre", code));
-        return Etags.tagged(it.view().at(at.asOf(), at.knownAt()), cadres.state(code, at));
+        var known = cadres.known(code, at, reaches.of(at));
+        var it = known.on(at.asOf()).orElseThrow(() -> Problems.notFound("cadre", code));
+        return Etags.tagged(it.view().at(at.asOf(), at.knownAt()), known.etag());
     }
 
     @GET

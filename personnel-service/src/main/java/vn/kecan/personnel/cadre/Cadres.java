@@ -29,6 +29,15 @@ public class Cadres implements PanacheRepositoryBase<CadreVersion, Long> {
                 .findFirst();
     }
 
+    /** All that was believed of it then, whatever the day: its version of a day and its state in one question. */
+    Timeline<CadreVersion> known(String code, Times at, Reach reach) {
+        return new Timeline<>(
+                this,
+                reach.cadres(new Select<>(CadreVersion.class, "cadre_version").and("v.code = :code", "code", code), at)
+                        .known(at)
+                        .rows(getEntityManager()));
+    }
+
     /** All that was ever believed of a cadre the caller reaches, the latest belief first. */
     List<CadreVersion> ever(String code, Times at, Reach reach) {
         return reach.cadres(new Select<>(CadreVersion.class, "cadre_version").and("v.code = :code", "code", code), at)
@@ -58,17 +67,6 @@ public class Cadres implements PanacheRepositoryBase<CadreVersion, Long> {
                 .setParameter("code", code)
                 .getResultList()
                 .isEmpty();
-    }
-
-    /** Names the state as it was known: the entry that changed it last. */
-    String state(String code, Times at) {
-        return new Timeline<>(
-                        this,
-                        new Select<>(CadreVersion.class, "cadre_version")
-                                .and("v.code = :code", "code", code)
-                                .known(at)
-                                .rows(getEntityManager()))
-                .etag();
     }
 
     /** Whether the caller reaches this cadre. */

@@ -18,13 +18,21 @@ public final class Sample {
     private static final int LEADERS_PERCENT = 60;
 
     private final int cadres;
+    private final int postings;
     private final List<SampleUnit> units = SampleUnits.all();
     private final Map<String, List<SamplePost>> posts = new LinkedHashMap<>();
     private final List<Seat> leading = new ArrayList<>();
     private final List<Seat> serving = new ArrayList<>();
 
+    /** With as many postings as come by themselves. */
     public Sample(int cadres) {
+        this(cadres, 0);
+    }
+
+    /** With earlier postings added until there are so many; they are spread evenly over those old enough for one. */
+    public Sample(int cadres, int postings) {
         this.cadres = cadres;
+        this.postings = postings;
         var specialists = Math.max(40, cadres * 13 / 10 / units.size());
         for (var unit : units) {
             posts.put(unit.code(), SamplePosts.of(unit, specialists));
@@ -63,6 +71,8 @@ public final class Sample {
     private void writePeople(Path folder, Map<String, Integer> rows) throws IOException {
         var people = new People(units);
         var careers = new Careers(units);
+        var earlier = new EarlierPostings(units);
+        var more = new Spread(people, careers, earlier);
         try (var cadreFile = new CsvFile(folder.resolve("cadres.csv"), SampleCadre.COLUMNS);
                 var postingFile = new CsvFile(folder.resolve("postings.csv"), SamplePosting.COLUMNS);
                 var evaluationFile = new CsvFile(folder.resolve("evaluations.csv"), SampleEvaluation.COLUMNS)) {
@@ -71,10 +81,15 @@ public final class Sample {
                 var person = people.draw(number, seat.unit(), seat.post().rank());
                 cadreFile.row(person.row());
                 if (isPosted(number)) {
-                    for (var posting : careers.of(number, person, seat)) {
+                    var known = careers.of(number, person, seat);
+                    for (var posting : known) {
                         if (!FormerCareers.replace(posting)) {
                             postingFile.row(posting.row());
                         }
+                    }
+                    var few = more.next(earlier.most(person, known));
+                    for (var posting : few == 0 ? List.<SamplePosting>of() : earlier.of(number, person, known, few)) {
+                        postingFile.row(posting.row());
                     }
                     for (var evaluation : SampleEvaluation.of(number, seat.unit())) {
                         evaluationFile.row(evaluation.row());
@@ -84,6 +99,45 @@ public final class Sample {
             rows.put("cadres", cadreFile.rows());
             rows.put("postings", postingFile.rows());
             rows.put("evaluations", evaluationFile.rows());
+        }
+    }
+
+    /** Shares out what is missing of the postings asked for, as evenly as it can be done in one pass. */
+    private final class Spread {
+
+        private long missing;
+        private long room;
+
+        Spread(People people, Careers careers, EarlierPostings earlier) {
+            if (postings == 0) {
+                return;
+            }
+            missing = postings;
+            for (int number = 1; number <= cadres; number++) {
+                if (isPosted(number)) {
+                    var seat = seat(number);
+                    var person = people.draw(number, seat.unit(), seat.post().rank());
+                    var known = careers.of(number, person, seat);
+                    missing -= known.size();
+                    room += earlier.most(person, known);
+                }
+            }
+            if (missing > room) {
+                throw new IllegalArgumentException("The postings (%d) must be at most %d for %d cadres."
+                        .formatted(postings, postings - missing + room, cadres));
+            }
+        }
+
+        /** How many of the places this cadre has are to be filled. */
+        int next(int places) {
+            if (missing <= 0 || places == 0) {
+                return 0;
+            }
+            var share = (int) ((missing * places + room - 1) / room);
+            var few = Math.min(share, places);
+            missing -= few;
+            room -= places;
+            return few;
         }
     }
 

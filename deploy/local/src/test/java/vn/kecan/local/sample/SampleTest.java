@@ -53,6 +53,22 @@ class SampleTest {
     }
 
     @Test
+    void aSampleCanHaveAsManyPostingsAsAskedForAndTheRestOfItIsTheSame() throws IOException {
+        var more = Files.createDirectory(folder.resolve("more"));
+        var rows = new Sample(CADRES, 15_000).write(more);
+        assertThat(rows).containsEntry("postings", 15_000).containsEntry("cadres", CADRES);
+        assertThat(more.resolve("cadres.csv")).hasSameBinaryContentAs(folder.resolve("cadres.csv"));
+        var all = read(more.resolve("postings.csv"));
+        assertThat(all).containsAll(rows("postings")).doesNotHaveDuplicates();
+        var last = new HashMap<String, String>();
+        for (var posting : all) {
+            assertThat(posting.get("from")).isGreaterThanOrEqualTo("2008-08-01");
+            var twin = last.put(posting.get("cadre") + posting.get("post"), posting.get("from"));
+            assertThat(twin).as(posting.toString()).isNull();
+        }
+    }
+
+    @Test
     void allCommunesAndWardsStandUnderTheCity() {
         assertThat(count("units", it -> it.get("kind").equals("WARD"))).isEqualTo(51);
         assertThat(count("units", it -> it.get("kind").equals("COMMUNE"))).isEqualTo(75);
