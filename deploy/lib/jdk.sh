@@ -1,4 +1,4 @@
-# Finds a JDK of at least version 25 and sets JAVA_HOME to it. Read by deploy/run, deploy/test and deploy/stop.
+# Finds a JDK of at least version 25 and sets JAVA_HOME to it. Read by deploy/run, deploy/test, deploy/bench and deploy/stop.
 # KECAN_JVM_FOLDERS, a colon-separated list, replaces the usual folders.
 
 kecan_least_jdk=25
