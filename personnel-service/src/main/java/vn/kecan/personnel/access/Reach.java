@@ -60,12 +60,15 @@ public record Reach(
     private static final String SEEN = "p.known_from <= :seenAt and (p.known_to is null or p.known_to > :seenAt)";
     private static final String TODAY = "p.valid_from <= :today and (p.valid_to is null or p.valid_to > :today)";
 
-    /** The first question is hashed once per statement; the others are asked by index, row by row of the page. */
+    /**
+     * Asked row by row, by index, when few cadres are in question; when many are, the planner asks the first two once and
+     * keeps the answers. (Written with {@code in}, they were asked of the whole unit even for a single cadre.)
+     */
     private static final String CADRES_OF_SUBTREE = """
             v.code = :own
             or v.root = :reachRoot and (
-                v.code in (select p.cadre from posting_version p where p.unit in (:reachUnits) and SEEN and TODAY)
-                or v.code in (select p.cadre from posting_version p where p.unit in (:reachUnits) and SEEN)
+                exists (select from posting_version p where p.cadre = v.code and p.unit in (:reachUnits) and SEEN and TODAY)
+                or exists (select from posting_version p where p.cadre = v.code and p.unit in (:reachUnits) and SEEN)
                    and (select p.unit from posting_version p where p.cadre = v.code and SEEN
                         order by TODAY desc, p.valid_from desc limit 1) in (:reachUnits)
                    and not exists (select from posting_version p where p.cadre = v.code and SEEN and TODAY)
