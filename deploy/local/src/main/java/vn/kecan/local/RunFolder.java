@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
+import java.util.List;
 
 /** Where the suite keeps data, logs and the pid file: git ignores it and mvn clean does not reach it. */
 public record RunFolder(Path path) {
@@ -24,6 +25,13 @@ public record RunFolder(Path path) {
 
     public static RunFolder ofFaults(Path root) {
         return new RunFolder(root.resolve(".run").resolve("faults"));
+    }
+
+    /** Wherever a suite of this source tree may have been left running. */
+    static List<RunFolder> all(Path root) {
+        return System.getProperty("kecan.folder") == null
+                ? List.of(of(root), ofBench(root), ofFaults(root))
+                : List.of(of(root));
     }
 
     Path postgres() {

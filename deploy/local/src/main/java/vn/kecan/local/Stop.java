@@ -2,7 +2,6 @@ package vn.kecan.local;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -13,7 +12,7 @@ final class Stop {
 
     public static void main(String[] words) throws Exception {
         var root = Path.of(System.getProperty("kecan.root", ".")).toRealPath();
-        var folders = List.of(RunFolder.of(root), RunFolder.ofBench(root), RunFolder.ofFaults(root));
+        var folders = RunFolder.all(root);
         if (folders.stream().allMatch(it -> Leftovers.of(it).isEmpty())) {
             System.out.println("Nothing of this folder's suite is running.");
         }
