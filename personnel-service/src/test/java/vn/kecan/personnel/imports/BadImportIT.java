@@ -85,26 +85,26 @@ class BadImportIT {
                         + " changes",
                 "post before its unit; posts; $-9,$-W,A,HEAD,5,1,true,true,$,1999-12-31; 2; validFrom; 1999-12-31;"
                         + " does not exist throughout",
-                "unknown cadre; postings; $-NO,$-SEC,2025-01-01,,1,2024-12-01,T; 2; cadre; $-NO; no such cadre",
-                "cadre of another city; postings; #-1,$-SEC,2025-01-01,,1,2024-12-01,T; 2; cadre; #-1; no such cadre",
-                "unknown post; postings; $-1,$-NO,2025-01-01,,1,2024-12-01,T; 2; post; $-NO; no such post",
-                "post of another city; postings; $-1,#-SEC,2025-01-01,,1,2024-12-01,T; 2; post; #-SEC; no such post",
-                "posting ends before it starts; postings; $-1,$-SEC,2025-01-01,2024-12-31,1,2024-12-01,T; 2; to;"
+                "unknown cadre; postings; $-NO,$-SEC,2025-01-01,,1-QĐ/TU,2024-12-01,T; 2; cadre; $-NO; no such cadre",
+                "cadre of another city; postings; #-1,$-SEC,2025-01-01,,1-QĐ/TU,2024-12-01,T; 2; cadre; #-1; no such cadre",
+                "unknown post; postings; $-1,$-NO,2025-01-01,,1-QĐ/TU,2024-12-01,T; 2; post; $-NO; no such post",
+                "post of another city; postings; $-1,#-SEC,2025-01-01,,1-QĐ/TU,2024-12-01,T; 2; post; #-SEC; no such post",
+                "posting ends before it starts; postings; $-1,$-SEC,2025-01-01,2024-12-31,1-QĐ/TU,2024-12-01,T; 2; to;"
                         + " 2024-12-31; after",
                 "overlap in the file; postings;"
-                    + " $-2,$-SEC,2025-01-01,2025-06-01,1,2024-12-01,T|$-2,$-SEC,2025-05-31,,1,2024-12-01,T; 3; from;"
+                    + " $-2,$-SEC,2025-01-01,2025-06-01,1-QĐ/TU,2024-12-01,T|$-2,$-SEC,2025-05-31,,1-QĐ/TU,2024-12-01,T; 3; from;"
                     + " 2025-05-31; line 2",
-                "overlap with what is on record; postings; $-1,$-SEC,2023-12-31,,1,2024-12-01,T; 2; from; 2023-12-31;"
+                "overlap with what is on record; postings; $-1,$-SEC,2023-12-31,,1-QĐ/TU,2024-12-01,T; 2; from; 2023-12-31;"
                         + " on record",
                 "same posting twice; postings;"
-                        + " $-2,$-SEC,2025-01-01,,1,2024-12-01,T|$-2,$-SEC,2025-01-01,,2,2024-12-01,T; 3; from;"
+                        + " $-2,$-SEC,2025-01-01,,1-QĐ/TU,2024-12-01,T|$-2,$-SEC,2025-01-01,,2-QĐ/TU,2024-12-01,T; 3; from;"
                         + " 2025-01-01; line 2",
-                "posting before its post; postings; $-2,$-SEC,2019-01-01,2019-02-01,1,2024-12-01,T; 2; from;"
+                "posting before its post; postings; $-2,$-SEC,2019-01-01,2019-02-01,1-QĐ/TU,2024-12-01,T; 2; from;"
                         + " 2019-01-01; does not exist throughout",
                 "posting without decision; postings; $-2,$-SEC,2025-01-01,,,2024-12-01,T; 2; decision.number; ; Must",
-                "evaluation of nobody; evaluations; $-NO,2024,GOOD,1,2024-12-01,T; 2; cadre; $-NO; no such cadre",
-                "unknown level; evaluations; $-1,2024,FINE,1,2024-12-01,T; 2; level; FINE; one of",
-                "same year twice; evaluations; $-1,2024,GOOD,1,2024-12-01,T|$-1,2024,GOOD,2,2024-12-01,T; 3; year;"
+                "evaluation of nobody; evaluations; $-NO,2024,GOOD,1-QĐ/TU,2024-12-01,T; 2; cadre; $-NO; no such cadre",
+                "unknown level; evaluations; $-1,2024,FINE,1-QĐ/TU,2024-12-01,T; 2; level; FINE; one of",
+                "same year twice; evaluations; $-1,2024,GOOD,1-QĐ/TU,2024-12-01,T|$-1,2024,GOOD,2-QĐ/TU,2024-12-01,T; 3; year;"
                         + " 2024; line 2",
             })
     void aWrongValueIsToldByRowAndField(
