@@ -46,11 +46,9 @@ class KillIT {
         assertThat(statusOf(running)).isNotEqualTo(422);
         suite.service("personnel").restart(RESTART);
 
-        var again = suite.door().postCsv("officer.hn", CADRES, file, key).expect(200);
+        var again = imported(suite, file, key);
         assertThat(again.body().path("rows").asInt()).isEqualTo(ROWS);
-        var once = suite.door()
-                .postCsv("officer.hn", CADRES, file, UUID.randomUUID().toString())
-                .expect(200);
+        var once = imported(suite, file, UUID.randomUUID().toString());
         assertThat(once.body().path("created").asInt()).isZero();
         assertThat(once.body().path("unchanged").asInt()).isEqualTo(ROWS);
         awaitKnown(suite, "HN-%06d".formatted(710_000 + ROWS - 1), Duration.ofSeconds(60));
@@ -58,10 +56,7 @@ class KillIT {
 
     @Test
     void planningKilledInTheMiddleOfTheFeedLosesNothing(LocalSuite suite) throws Exception {
-        suite.door()
-                .postCsv(
-                        "officer.hn", CADRES, cadres(720_000), UUID.randomUUID().toString())
-                .expect(200);
+        imported(suite, cadres(720_000), UUID.randomUUID().toString());
         suite.service("planning").kill();
         suite.service("planning").restart(RESTART);
         Thread.sleep(300);
@@ -87,6 +82,12 @@ class KillIT {
             assertThat(waited).as(answer.toString()).isLessThan(patience);
             Thread.sleep(50);
         }
+    }
+
+    /** Also when the job has to be taken over from a killed runner first. */
+    private static Answer imported(LocalSuite suite, Path file, String key) throws Exception {
+        var ordered = suite.door().postCsv("officer.hn", CADRES, file, key);
+        return suite.door().await("officer.hn", ordered).expect(200);
     }
 
     private Path cadres(int first) throws IOException {

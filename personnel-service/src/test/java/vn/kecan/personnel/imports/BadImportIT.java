@@ -151,11 +151,11 @@ class BadImportIT {
 
     @Test
     void aWrongHeaderNamesTheColumnsExpected() {
-        load(root, "cadres", "code;fullName\n1;A\n")
+        load(root, "cadres", "code|fullName\n1|A\n")
                 .then()
                 .statusCode(400)
                 .body("detail", containsString("code,fullName,birthDate,sex,ethnicity"))
-                .body("violations.field", org.hamcrest.Matchers.hasItems("code;fullName", "code", "ethnicity"));
+                .body("violations.field", org.hamcrest.Matchers.hasItems("code|fullName", "code", "ethnicity"));
     }
 
     @Test
@@ -246,7 +246,7 @@ class BadImportIT {
                 .then()
                 .statusCode(415);
         officer(root)
-                .contentType("text/csv; charset=UTF-16")
+                .contentType("text/csv; charset=ISO-8859-1")
                 .body("x")
                 .post(API + "/imports?kind=cadres")
                 .then()

@@ -35,8 +35,8 @@ public final class SampleLoad {
             var file = folder.resolve(kind + ".csv");
             progress.say(
                     "%s imports %,d %s (%,d kB)".formatted(OFFICER, rows.get(kind), kind, Files.size(file) / 1024));
-            var answer = door.postCsv(OFFICER, "/api/personnel/v1/imports?kind=" + kind, file, key(kind, file))
-                    .expect(200);
+            var ordered = door.postCsv(OFFICER, "/api/personnel/v1/imports?kind=" + kind, file, key(kind, file));
+            var answer = door.await(OFFICER, ordered).expect(200);
             progress.detail("-> %d created, %d changed, %d unchanged in %.1f s"
                     .formatted(
                             answer.body().path("created").asInt(),
