@@ -26,7 +26,7 @@ class ArrowsTest {
     void no_kind_of_fact_knows_how_facts_are_imported() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("..imports..")
+                .resideOutsideOfPackages("..personnel.imports..", "..personnel.exports..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("..personnel.imports..")

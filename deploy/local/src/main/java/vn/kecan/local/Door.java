@@ -20,6 +20,7 @@ public final class Door {
 
     public static final String PARTNER = "partner-system";
 
+    private static final Duration POLL = Duration.ofMillis(300);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient http = HttpClient.newBuilder()
@@ -71,6 +72,30 @@ public final class Door {
     public int download(String user, String path, Path file) throws IOException, InterruptedException {
         var request = request(user, path).setHeader("Accept", "*/*").GET().build();
         return http.send(request, BodyHandlers.ofFile(file)).statusCode();
+    }
+
+    /** The answer to ordered work once it is done: after a 202 asks again until the job has ended. */
+    public Answer await(String user, Answer ordered) throws IOException, InterruptedException {
+        if (ordered.status() != 202) {
+            return ordered;
+        }
+        var began = System.nanoTime();
+        var path = ordered.body().path("links").path("self").asText();
+        while (true) {
+            var job = get(user, path).expect(200);
+            var millis = ordered.millis() + (System.nanoTime() - began) / 1_000_000;
+            switch (job.text("state")) {
+                case "DONE" -> {
+                    return new Answer(ordered.request(), 200, job.body().path("result"), null, job.requestId(), millis);
+                }
+                case "FAILED", "CANCELLED" -> {
+                    var problem = job.body().path("problem");
+                    var status = problem.path("status").asInt(409);
+                    return new Answer(ordered.request(), status, problem, null, job.requestId(), millis);
+                }
+                default -> Thread.sleep(POLL);
+            }
+        }
     }
 
     public Answer delete(String user, String path, String etag) throws IOException, InterruptedException {

@@ -16,6 +16,7 @@ final class Union {
     private static final long LARGEST_FILE = 128L * 1024 * 1024;
     private static final List<String> FILES = List.of(
             "text/csv",
+            "application/x-ndjson",
             "application/octet-stream",
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     private final ObjectNode one = new ObjectMapper().createObjectNode();

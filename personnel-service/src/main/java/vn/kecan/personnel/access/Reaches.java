@@ -75,4 +75,14 @@ public class Reaches {
                 .getResultList();
         return new Reach(unit, roots.getFirst(), Collections.unmodifiableSet(new HashSet<>(units)), null);
     }
+
+    /** The root of the forest a unit stands in; the unit itself when it is not known. */
+    @SuppressWarnings("unchecked")
+    public String root(String unit) {
+        List<String> roots = entities.createNativeQuery(
+                        "select root from unit_version where code = :unit and known_to is null limit 1", String.class)
+                .setParameter("unit", unit)
+                .getResultList();
+        return roots.isEmpty() ? unit : roots.getFirst();
+    }
 }

@@ -1,5 +1,6 @@
 package vn.kecan.personnel.imports;
 
+import static vn.kecan.personnel.imports.Column.Type.BIRTH;
 import static vn.kecan.personnel.imports.Column.Type.DATE;
 import static vn.kecan.personnel.imports.Column.Type.NUMBER;
 import static vn.kecan.personnel.imports.Column.Type.TEXT;
@@ -14,7 +15,7 @@ import vn.kecan.personnel.cadre.Cadre;
 final class CadreFile {
 
     private static final String BORN = "to_date(substr(birth_date || '-01', 1, 10), 'YYYY-MM-DD')";
-    private static final String BIRTH = "to_date(substr(s.birth_date || '-01', 1, 10), 'YYYY-MM-DD')";
+    private static final String FIRST_DAY = "to_date(substr(s.birth_date || '-01', 1, 10), 'YYYY-MM-DD')";
 
     static final FileKind KIND = new FileKind(
             "cadres",
@@ -24,7 +25,7 @@ final class CadreFile {
             List.of(
                     needed("code", "code", TEXT),
                     needed("fullName", "full_name", TEXT),
-                    needed("birthDate", "birth_date", TEXT),
+                    needed("birthDate", "birth_date", BIRTH),
                     needed("sex", "sex", TEXT),
                     needed("ethnicity", "ethnicity", NUMBER),
                     optional("nativePlace.province", "native_province", TEXT),
@@ -36,7 +37,7 @@ final class CadreFile {
                     optional("scienceTechnology", "science_technology", TRUTH).otherwise("false"),
                     optional("laterRetirement", "later_retirement", TRUTH).otherwise("false"),
                     optional("keptBy", "kept_by", TEXT).otherwise("by.unit"),
-                    optional("validFrom", "valid_from", DATE).otherwise(BIRTH),
+                    optional("validFrom", "valid_from", DATE).otherwise(FIRST_DAY),
                     optional("validTo", "valid_to", DATE)),
             List.of(),
             List.of(

@@ -9,7 +9,7 @@ import vn.kecan.platform.problem.Text;
  * @param sql gives {@code line}, {@code value} and {@code other} of every row that is wrong
  * @param message may name {@code {value}} and {@code {other}}, and {@code {code}} and {@code {life}} if other is "code|life"
  */
-record Check(String field, String sql, Text message) {
+public record Check(String field, String sql, Text message) {
 
     static Check of(String field, String sql, String vi, String en) {
         return new Check(field, sql, new Text(vi, en));

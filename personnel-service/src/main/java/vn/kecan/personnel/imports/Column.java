@@ -10,15 +10,17 @@ import org.jspecify.annotations.Nullable;
  * @param needed whether a file must have it
  * @param otherwise SQL for the value of a new thing that does not say it; null for none
  */
-record Column(
+public record Column(
         String name,
         String column,
         Type type,
         boolean needed,
         @Nullable String otherwise) {
 
-    enum Type {
+    public enum Type {
         TEXT("text"),
+        /** A day, or a month when the day is not known. */
+        BIRTH("text"),
         NUMBER("integer"),
         TRUTH("boolean"),
         DATE("date");

@@ -12,10 +12,10 @@ final class CommonChecks {
         return Check.of(
                 field,
                 """
-                select line, value, first from (
-                    select line, %s as value, row_number() over same as nth, first_value(line) over same as first
-                    from stage window same as (partition by %s order by line)) as numbered
-                where nth > 1""".formatted(key[0], columns),
+                select s.line, s.%1$s, again.first
+                from stage s join (select %2$s, min(line) as first from stage group by %2$s having count(*) > 1) again
+                    using (%2$s)
+                where s.line > again.first""".formatted(key[0], columns),
                 "Đã có ở dòng {other} của tệp. Hãy bỏ một trong hai dòng.",
                 "Is already on line {other} of the file. Maybe remove one of the two lines.");
     }
@@ -55,8 +55,7 @@ final class CommonChecks {
                 select distinct on (m.line) m.line, m.valid_from, v.valid_from || '..' || coalesce(v.valid_to::text, '')
                 from merged m join %s v on v.code = m.code and v.known_to is null
                     and v.version_id is distinct from m.old
-                    and daterange(v.valid_from, v.valid_to) && daterange(m.valid_from, case when m.valid_to < m.valid_from then m.valid_from else m.valid_to end)
-                where m.differs""".formatted(table),
+                    and daterange(v.valid_from, v.valid_to) && daterange(m.valid_from, case when m.valid_to < m.valid_from then m.valid_from else m.valid_to end)""".formatted(table),
                 "Từ {value} đã có bản ghi khác trong khoảng {other}. Hãy sửa validFrom hoặc validTo.",
                 "From {value} on overlaps the version of {other} on record. Maybe change validFrom or validTo.");
     }
@@ -69,7 +68,7 @@ final class CommonChecks {
                 select m.line, m.valid_from,
                        l.code || '|' || l.valid_from || ' – ' || coalesce(l.valid_to::text, '…')
                 from merged m join (%s) as l (code, valid_from, valid_to) on l.code = m.%s
-                where m.differs and not daterange(l.valid_from, l.valid_to)
+                where not daterange(l.valid_from, l.valid_to)
                       @> daterange(m.valid_from, case when m.valid_to < m.valid_from then m.valid_from else m.valid_to end)""".formatted(life, column),
                 what + " {code} không tồn tại suốt thời kỳ này ({life}).",
                 "The " + whatEn + " {code} does not exist throughout this period ({life}).");

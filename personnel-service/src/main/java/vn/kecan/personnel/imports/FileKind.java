@@ -14,7 +14,7 @@ import java.util.List;
  * @param staged asked of the staged rows alone and against what is on record
  * @param merged asked of the rows as they would be recorded
  */
-record FileKind(
+public record FileKind(
         String name,
         String thing,
         Class<?> wire,
@@ -24,9 +24,9 @@ record FileKind(
         List<Check> staged,
         List<Check> merged) {
 
-    record Extra(String column, String sql) {}
+    public record Extra(String column, String sql) {}
 
-    String table() {
+    public String table() {
         return thing + "_version";
     }
 

@@ -2,8 +2,9 @@ package vn.kecan.personnel.imports;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
+import vn.kecan.personnel.sheet.Format;
+import vn.kecan.personnel.sheet.Unreadable;
 import vn.kecan.platform.problem.Text;
 import vn.kecan.platform.problem.Violation;
 
@@ -12,19 +13,22 @@ record Header(List<Column> columns, int[] fieldOf) {
 
     static final int ABSENT = -1;
 
-    static Header read(FileKind kind, List<String> names) {
+    static Header read(FileKind kind, Format format, String[] names) {
         var at = new HashMap<String, Integer>();
         var wrong = new ArrayList<Violation>();
-        var known = new HashSet<String>();
-        kind.columns().forEach(it -> known.add(it.name()));
-        for (var i = 0; i < names.size(); i++) {
-            var name = names.get(i).strip();
-            if (!known.contains(name)) {
+        for (var i = 0; i < names.length; i++) {
+            var name = names[i].strip();
+            var known = Titles.field(kind.name(), name);
+            if (Titles.isErrors(name)) {
+                continue;
+            }
+            if (known == null
+                    || kind.columns().stream().noneMatch(it -> it.name().equals(known))) {
                 wrong.add(wrong(
                         name.isEmpty() ? "(column " + (i + 1) + ")" : name,
                         "Không có cột này.",
                         "There is no such column."));
-            } else if (at.put(name, i) != null) {
+            } else if (at.put(known, i) != null) {
                 wrong.add(wrong(name, "Cột này có hai lần.", "This column is there twice."));
             }
         }
@@ -34,12 +38,35 @@ record Header(List<Column> columns, int[] fieldOf) {
             }
         }
         if (!wrong.isEmpty()) {
-            throw NotCsv.wrongHeader(wrong, names(kind, true), names(kind, false));
+            throw Unreadable.with(format, expected(names(kind, true), names(kind, false)), wrong);
         }
         var fieldOf = kind.columns().stream()
                 .mapToInt(it -> at.getOrDefault(it.name(), ABSENT))
                 .toArray();
         return new Header(kind.columns(), fieldOf);
+    }
+
+    /** Whether these fields only repeat the names of the columns, as the second line of a template does. */
+    boolean repeatedIn(String[] fields) {
+        var named = 0;
+        for (var i = 0; i < fieldOf.length; i++) {
+            var at = fieldOf[i];
+            if (at != ABSENT && at < fields.length && !fields[at].isBlank()) {
+                if (!fields[at].strip().equals(columns.get(i).name())) {
+                    return false;
+                }
+                named++;
+            }
+        }
+        return named > 1;
+    }
+
+    private static Text expected(List<String> needed, List<String> optional) {
+        var columns = String.join(",", needed);
+        var more = String.join(",", optional);
+        return new Text(
+                "Dòng tiêu đề không đúng. Cần các cột: " + columns + "; có thể thêm: " + more + ".",
+                "The header does not fit. Columns needed: " + columns + "; allowed as well: " + more + ".");
     }
 
     boolean has(Column column) {

@@ -3,6 +3,7 @@ package vn.kecan.personnel.imports;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HexFormat;
@@ -10,14 +11,20 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.sql.DataSource;
 import vn.kecan.personnel.feed.Changes;
+import vn.kecan.platform.job.JobRun;
 import vn.kecan.platform.ledger.Entry;
 import vn.kecan.platform.ledger.Ledger;
 import vn.kecan.platform.write.Recording;
-import vn.kecan.platform.write.Written;
 
-/** Imports one file, all of it or nothing: rows are staged and checked before the recording lock is taken. */
+/**
+ * Imports one file in one transaction, all of it or nothing (or, when asked so, its good rows): rows are staged and
+ * checked before the recording lock is taken.
+ */
 @ApplicationScoped
 class ImportFile {
+
+    private static final double READ = 0.5;
+    private static final double CHECKED = 0.7;
 
     private final DataSource database;
     private final Ledger ledger;
@@ -31,84 +38,77 @@ class ImportFile {
         this.rowCheck = rowCheck;
     }
 
-    /**
-     * @param unit whose subtree the caller may act in
-     * @param dryRun only repeated in the answer; who calls undoes what was done
-     */
-    Written run(Recording rec, FileKind kind, Upload upload, String unit, LocalDate today, boolean dryRun) {
-        try (var connection = database.getConnection();
-                var csv = new ReadCsv(upload.file(), kind)) {
-            var staging = new Staging(connection, kind, csv.header());
-            var rows = stage(csv, kind, staging);
-            var seen = ledger.head().n();
-            check(staging, kind, unit, today);
-            if (!staging.counts().nothingToDo()) {
-                rec.lock();
-                if (rec.n() != seen + 1) {
-                    check(staging, kind, unit, today);
-                }
-                staging.apply(rec);
-                changes.addAll(rec, kind.thing(), changed(kind));
-                var counts = staging.counts();
-                staging.keep(rec, upload.sha256(), counts, rows.root());
-                rec.enter(Entry.of("import." + kind.name(), "import", upload.sha256(), null, after(counts, rows)));
+    /** Ends the job with what was done, or throws the refusal; what is wrong is in {@code complaints} either way. */
+    void run(JobRun run, Uploaded file, LocalDate today, Complaints complaints) {
+        run.write(file.request().dryRun(), rec -> {
+            try (var connection = database.getConnection()) {
+                run.watch(connection);
+                return run(run, rec, file, connection, today, complaints);
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            } catch (SQLException broken) {
+                throw new IllegalStateException("The import of " + file.kind().name() + " failed", broken);
+            } finally {
+                run.unwatch();
             }
-            return Written.ok(null, view(kind, staging.counts(), dryRun, upload.sha256()));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        } catch (SQLException broken) {
-            throw new IllegalStateException("The import of " + kind.name() + " failed", broken);
-        }
+        });
     }
 
-    private RowsRoot stage(ReadCsv csv, FileKind kind, Staging staging) throws SQLException {
-        var complaints = new Complaints();
-        var root = new RowsRoot();
-        try (var copy = staging.open()) {
-            var any = false;
-            for (var row = csv.row(complaints); row != null; row = csv.row(complaints)) {
-                any = true;
-                if (rowCheck.good(kind, csv.line(), row, complaints) && !complaints.any()) {
-                    copy.add(csv.line(), row);
-                    root.add(row);
-                }
-            }
-            complaints.refuseIfAny();
-            if (!any) {
-                throw NotCsv.noRows();
-            }
-            copy.end();
+    private ImportView run(
+            JobRun run, Recording rec, Uploaded file, Connection connection, LocalDate today, Complaints complaints)
+            throws IOException, SQLException {
+        var kind = file.kind();
+        run.stage("reading", 0);
+        StageRows read;
+        Staging staging;
+        try (var rows = file.rows()) {
+            staging = new Staging(connection, kind, rows.header());
+            read = new StageRows(run, rowCheck, kind, file.request().partial());
+            read.all(rows, staging, complaints);
         }
-        staging.analyze();
-        return root;
-    }
-
-    private static void check(Staging staging, FileKind kind, String unit, LocalDate today) throws SQLException {
-        var complaints = new Complaints();
-        staging.reach(unit, today);
-        staging.ask(kind.staged(), complaints);
-        complaints.refuseIfAny();
-        staging.merge();
-        staging.ask(kind.merged(), complaints);
-        complaints.refuseIfAny();
+        run.stage("checking", READ);
+        var check = new CheckRows(
+                staging, kind, file.request().partial(), run.asker().unit(), today);
+        var seen = ledger.head().n();
+        check.all(complaints);
+        if (!staging.counts().nothingToDo()) {
+            run.stage("recording", CHECKED);
+            rec.lock();
+            if (rec.n() != seen + 1) {
+                check.all(complaints);
+            }
+            staging.apply(rec);
+            changes.addAll(rec, kind.thing(), changed(kind));
+            var counts = staging.counts();
+            var root = complaints.any() ? file.rootWithout(complaints.rows()) : read.root();
+            staging.keep(rec, file.request().sha256(), counts, root);
+            rec.enter(Entry.of("import." + kind.name(), "import", file.request().sha256(), null, after(counts, root)));
+        }
+        var counts = staging.counts();
+        run.counts(counts.all());
+        var refused = complaints.any() ? complaints.rows().size() : 0;
+        return view(file.request(), counts, refused);
     }
 
     private static String changed(FileKind kind) {
-        return "select " + kind.code() + "::text as code, root from merged where differs order by line";
+        return "select " + kind.code() + "::text as code, root from merged order by line";
     }
 
-    private static Map<String, Object> after(Counts counts, RowsRoot rows) {
-        var after = new LinkedHashMap<String, Object>();
-        after.put("rows", counts.rows());
-        after.put("created", counts.created());
-        after.put("changed", counts.changed());
-        after.put("unchanged", counts.unchanged());
-        after.put("rowsRoot", HexFormat.of().formatHex(rows.root()));
+    private static Map<String, Object> after(Counts counts, byte[] root) {
+        var after = new LinkedHashMap<String, Object>(counts.all());
+        after.put("rowsRoot", HexFormat.of().formatHex(root));
         return after;
     }
 
-    private static ImportView view(FileKind kind, Counts counts, boolean dryRun, String sha256) {
+    private static ImportView view(ImportRequest request, Counts counts, long refused) {
         return new ImportView(
-                kind.name(), counts.rows(), counts.created(), counts.changed(), counts.unchanged(), dryRun, sha256);
+                request.kind(),
+                counts.rows() + refused,
+                counts.created(),
+                counts.changed(),
+                counts.unchanged(),
+                refused,
+                request.dryRun(),
+                request.sha256());
     }
 }

@@ -14,10 +14,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,12 +26,15 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.kecan.personnel.access.Roles;
+import vn.kecan.personnel.sheet.Charsets;
+import vn.kecan.personnel.sheet.Format;
 import vn.kecan.platform.access.Caller;
 import vn.kecan.platform.http.Call;
-import vn.kecan.platform.problem.Problems;
-import vn.kecan.platform.time.Now;
-import vn.kecan.platform.write.Writes;
+import vn.kecan.platform.job.JobOrders;
+import vn.kecan.platform.job.JobView;
 
+/** Imports over HTTP. */
 @Path("/imports")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -39,44 +42,54 @@ import vn.kecan.platform.write.Writes;
 public class ImportResource {
 
     private static final String CSV = "text/csv";
-    private static final List<FileKind> KINDS =
-            List.of(UnitFile.KIND, PostFile.KIND, CadreFile.KIND, PostingFile.KIND, EvaluationFile.KIND);
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String NDJSON = "application/x-ndjson";
 
-    private final ImportFile importFile;
-    private final Writes writes;
+    private final JobOrders orders;
     private final Caller caller;
     private final Call call;
-    private final Now now;
     private final long most;
 
     ImportResource(
-            ImportFile importFile,
-            Writes writes,
+            JobOrders orders,
             Caller caller,
             Call call,
-            Now now,
             @ConfigProperty(name = "kecan.import.max-bytes", defaultValue = "134217728") long most) {
-        this.importFile = importFile;
-        this.writes = writes;
+        this.orders = orders;
         this.caller = caller;
         this.call = call;
-        this.now = now;
         this.most = most;
     }
 
     @POST
-    @Consumes(CSV)
-    @RolesAllowed("records-officer")
+    @Consumes({CSV, XLSX, NDJSON})
+    @RolesAllowed(Roles.OFFICER)
     @Operation(
-            summary = "Import a CSV file",
-            description = "UTF-8 with a header row of field names in any order, at most 128 MiB. Unknown codes are"
-                    + " created, known ones with other values corrected, equal ones left alone; a column that is absent"
-                    + " leaves what is on record. All of the file or nothing: every wrong value is told by row and"
-                    + " field.")
+            operationId = "importFile",
+            summary = "Import a file as a job",
+            description = "CSV (UTF-8; UTF-16 with a byte order mark; Windows-1258 when declared; separated by commas,"
+                    + " semicolons or tabs), XLSX (the first sheet) or NDJSON, at most 128 MiB. The header names the"
+                    + " columns as the API does, or in Vietnamese or English as the templates do, in any order. Dates are"
+                    + " YYYY-MM-DD, or day first: 31/12/1975, 31-12-1975, 31.12.1975; a month YYYY-MM or 12/1975."
+                    + " Unknown codes are created, known ones with other values corrected, equal ones left alone; a"
+                    + " column that is absent leaves what is on record. All of the file or nothing, unless"
+                    + " partial=true: every wrong value is told by row and field, and /jobs/{id}/errors gives the file"
+                    + " back with a column of errors. Waits up to 10 s for the outcome; `Prefer: wait=N` (at most 60) or"
+                    + " `respond-async` (RFC 7240) change that.")
+    @Parameter(
+            name = "Prefer",
+            in = ParameterIn.HEADER,
+            description = "wait=N: seconds to wait for the outcome; respond-async: none",
+            schema = @Schema(type = SchemaType.STRING),
+            example = "respond-async")
     @APIResponse(
             responseCode = "200",
-            description = "what was done",
+            description = "what was done; Location names the job",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImportView.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "still at work; Location names the job",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = JobView.class)))
     public Response importFile(
             @QueryParam("kind")
                     @Parameter(
@@ -88,46 +101,52 @@ public class ImportResource {
                                             enumeration = {"units", "posts", "cadres", "postings", "evaluations"}))
                     @Nullable
                     String kind,
+            @QueryParam("partial") @Parameter(description = "true: import the good rows and tell of the others")
+                    boolean partial,
             @RequestBody(
                             required = true,
-                            content =
-                                    @Content(
-                                            mediaType = CSV,
-                                            schema = @Schema(type = SchemaType.STRING),
-                                            example = "cadre,year,level,decision.number,decision.date,decision.issuer\n"
-                                                    + "HN-000001,2024,GOOD,12-QĐ/TU,2024-12-20,Thành ủy Hà Nội\n"))
+                            content = {
+                                @Content(
+                                        mediaType = CSV,
+                                        schema = @Schema(type = SchemaType.STRING),
+                                        example = "cadre,year,level,decision.number,decision.date,decision.issuer\n"
+                                                + "HN-000001,2024,GOOD,12-QĐ/TU,2024-12-20,Thành ủy Hà Nội\n"),
+                                @Content(
+                                        mediaType = XLSX,
+                                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                                @Content(mediaType = NDJSON, schema = @Schema(type = SchemaType.STRING))
+                            })
                     InputStream body,
             @Context HttpHeaders headers)
             throws IOException {
-        var wanted = kind(kind);
-        mustBeCsv(headers);
-        var unit = caller.unit();
-        var today = now.today();
-        var dryRun = call.dryRun();
-        try (var upload = Upload.receive(body, most)) {
-            return writes.post(
-                    Map.of("sha256", upload.sha256()), rec -> importFile.run(rec, wanted, upload, unit, today, dryRun));
-        }
-    }
-
-    private void mustBeCsv(HttpHeaders headers) {
-        var type = headers.getMediaType();
-        if (type == null || !"utf-8".equalsIgnoreCase(type.getParameters().getOrDefault("charset", "utf-8"))) {
-            throw new WebApplicationException(415);
-        }
+        var wanted = KindsOfFile.named(kind);
+        var format = format(headers.getMediaType());
+        var charset = charset(headers.getMediaType());
         if (headers.getLength() > most) {
             throw new WebApplicationException(413);
         }
+        caller.unit();
+        try (var upload = Upload.receive(body, most)) {
+            var request = new ImportRequest(
+                    wanted.name(), call.dryRun(), partial, format, charset, upload.sha256(), upload.bytes());
+            return orders.order(ImportJob.NAME, Map.of("sha256", upload.sha256()), request, upload.file());
+        }
     }
 
-    private static FileKind kind(@Nullable String asked) {
-        return KINDS.stream()
-                .filter(it -> it.name().equals(asked))
-                .findFirst()
-                .orElseThrow(() -> Problems.invalid(
-                        "kind",
-                        asked,
-                        "Phải là một trong: units, posts, cadres, postings, evaluations.",
-                        "Must be one of: units, posts, cadres, postings, evaluations."));
+    private static Format format(@Nullable MediaType type) {
+        for (var format : Format.values()) {
+            if (type != null && format.type().equalsIgnoreCase(type.getType() + "/" + type.getSubtype())) {
+                return format;
+            }
+        }
+        throw new WebApplicationException(415);
+    }
+
+    private static @Nullable String charset(MediaType type) {
+        var charset = type.getParameters().get("charset");
+        if (charset != null && !Charsets.known(charset)) {
+            throw new WebApplicationException(415);
+        }
+        return charset;
     }
 }

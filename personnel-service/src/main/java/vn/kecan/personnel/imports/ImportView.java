@@ -16,6 +16,9 @@ record ImportView(
         @Schema(description = "equal to what is on record, and left alone", examples = "0")
         long unchanged,
 
+        @Schema(description = "with partial=true: wrong, and left out; see errors of the job", examples = "0")
+        long refused,
+
         boolean dryRun,
 
         @Schema(

@@ -4,14 +4,25 @@ import java.util.ArrayList;
 import java.util.stream.Collectors;
 
 /**
- * Writes the query that turns staged rows into the versions they would become: what the file says, else what is on
- * record, else what holds for a new thing.
+ * Writes the queries that turn staged rows into the versions they would become: what the file says, else what is on
+ * record, else what holds for a new thing. Rows that say what is on record already become nothing.
  */
 final class MergeSql {
 
     private MergeSql() {}
 
-    static String of(FileKind kind, Header header) {
+    /** Which version on record each row is about: the one that begins when it does, else the one in force. */
+    static String standing(FileKind kind) {
+        return """
+                create temp table standing on commit drop as
+                select distinct on (s.line) s.line as of_line, v.version_id
+                from stage s join %1$s v on %2$s cross join import_by by
+                where v.known_to is null
+                order by s.line, (v.valid_from = %3$s) desc nulls last,
+                         v.valid_from > by.today, abs(v.valid_from - by.today)""".formatted(kind.table(), sameKey(kind), kind.start());
+    }
+
+    static String merged(FileKind kind, Header header) {
         var values = new ArrayList<String>();
         var names = new ArrayList<String>();
         for (var column : kind.columns()) {
@@ -25,18 +36,13 @@ final class MergeSql {
         var before = names.stream().map(it -> "o." + it).collect(Collectors.joining(", "));
         return """
                 create temp table merged on commit drop as
-                with standing as materialized (
-                    select distinct on (s.line) s.line as of_line, v.*
-                    from stage s join %1$s v on %2$s cross join import_by by
-                    where v.known_to is null
-                    order by s.line, (v.valid_from = %6$s) desc nulls last,
-                             v.valid_from > by.today, abs(v.valid_from - by.today)
-                ), now as materialized (
-                    select s.line, o.version_id as old, coalesce(o.root, by.root) as root, %3$s
-                    from stage s cross join import_by by left join standing o on o.of_line = s.line
-                )
-                select n.*, o.version_id is null or row(%4$s) is distinct from row(%5$s) as differs
-                from now n left join standing o on o.of_line = n.line""".formatted(kind.table(), sameKey(kind), String.join(", ", values), now, before, kind.start());
+                select s.line, o.version_id as old, coalesce(o.root, by.root) as root, n.*
+                from stage s cross join import_by by
+                left join standing on standing.of_line = s.line
+                left join %1$s o on o.version_id = standing.version_id
+                cross join lateral (select %2$s offset 0) n
+                where o.version_id is null or row(%3$s) is distinct from row(%4$s)
+                order by s.line""".formatted(kind.table(), String.join(", ", values), now, before);
     }
 
     private static String sameKey(FileKind kind) {

@@ -63,8 +63,7 @@ final class PostingFile {
                                and v.valid_from <> m.valid_from
                                and daterange(v.valid_from, v.valid_to)
                                 && daterange(m.valid_from, case when m.valid_to < m.valid_from then m.valid_from else m.valid_to end)
-                            where m.differs
-                              and not exists (select from merged t where t.old = v.version_id)""",
+                            where not exists (select from merged t where t.old = v.version_id)""",
                             "Trùng thời gian với lần bố trí {other} đã có của cùng cán bộ ở cùng chức danh.",
                             "Overlaps the posting of {other} on record: the same cadre in the same post. Maybe end that one first."),
                     CommonChecks.within("from", "post", """
@@ -102,7 +101,7 @@ final class PostingFile {
                 """
                 select distinct on (m.line) m.line, m.valid_from, c.birth_date
                 from merged m join cadre_version c on c.code = m.cadre and c.known_to is null
-                where m.differs and m.valid_from
+                where m.valid_from
                     < (to_date(substr(c.birth_date || '-01', 1, 10), 'YYYY-MM-DD') + interval '16 years')::date""",
                 "Lúc đó cán bộ chưa đủ 16 tuổi (sinh {other}).",
                 "The cadre was not yet 16 then (born {other}).");

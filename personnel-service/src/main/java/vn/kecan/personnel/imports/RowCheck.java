@@ -30,6 +30,11 @@ class RowCheck {
         this.validator = validator;
     }
 
+    /** What is known of rows of this kind without asking here; for one file. */
+    QuickCheck quick(FileKind kind) {
+        return new QuickCheck(kind, validator);
+    }
+
     /** Whether the row is good. Every wrong field is told, not only the first. */
     boolean good(FileKind kind, long line, @Nullable String[] values, Complaints complaints) {
         var body = body(kind, values);

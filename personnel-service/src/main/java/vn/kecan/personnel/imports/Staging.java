@@ -4,13 +4,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.kecan.platform.write.Recording;
 
 /**
  * The rows of one import in tables of the transaction's own: {@code import_by} (who asks, when), {@code import_reach} (the
- * units he may act in), {@code stage} (the file's rows) and {@code merged} (the rows as they would be recorded).
+ * units he may act in), {@code stage} (the file's rows) and {@code merged} (those that differ from what is on record, as they would be recorded).
  */
 final class Staging {
 
@@ -25,6 +26,7 @@ final class Staging {
     }
 
     CopyRows open() throws SQLException {
+        run("set local work_mem = '48MB'");
         run("create temp table stage (line bigint not null, "
                 + kind.columns().stream()
                         .map(it -> it.column() + " " + it.type().sql)
@@ -35,7 +37,7 @@ final class Staging {
 
     /** What the caller may see and name, as it stands at this moment. */
     void reach(String unit, LocalDate today) throws SQLException {
-        run("drop table if exists import_by, import_reach, merged");
+        run("drop table if exists import_by, import_reach, standing, merged");
         try (var insert = connection.prepareStatement("""
                 create temp table import_by on commit drop as
                 select by.unit, by.today, coalesce(
@@ -62,7 +64,9 @@ final class Staging {
 
     /** Puts each row beside what is on record of the same thing, if anything is. */
     void merge() throws SQLException {
-        run(MergeSql.of(kind, header));
+        run(MergeSql.standing(kind));
+        run("analyze standing");
+        run(MergeSql.merged(kind, header));
         run("create index on merged (line)");
         run("analyze merged");
     }
@@ -76,12 +80,21 @@ final class Staging {
         }
     }
 
+    /** Forgets rows, as if the file had never had them. */
+    void drop(Collection<Long> lines) throws SQLException {
+        try (var delete = connection.prepareStatement("delete from stage where line = any (?)")) {
+            delete.setArray(1, connection.createArrayOf("bigint", lines.toArray()));
+            delete.executeUpdate();
+        }
+    }
+
     Counts counts() throws SQLException {
         try (var statement = connection.createStatement();
                 var row = statement.executeQuery("""
-                        select count(*), count(*) filter (where old is null),
-                               count(*) filter (where old is not null and differs), count(*) filter (where not differs)
-                        from merged""")) {
+                        select staged, created, changed, staged - created - changed
+                        from (select count(*) as staged from stage) s,
+                             (select count(*) filter (where old is null) as created,
+                                     count(*) filter (where old is not null) as changed from merged) m""")) {
             row.next();
             return new Counts(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4));
         }
@@ -90,13 +103,13 @@ final class Staging {
     /** Closes what is superseded and records what is new, in one statement each. */
     void apply(Recording rec) throws SQLException {
         var at = "timestamptz '" + rec.at() + "'";
-        run("update %s v set known_to = %s, closed_by = %d from merged m where m.differs and v.version_id = m.old"
+        run("update %s v set known_to = %s, closed_by = %d from merged m where v.version_id = m.old"
                 .formatted(kind.table(), at, rec.n()));
         var columns = new ArrayList<>(List.of("root"));
         kind.columns().forEach(it -> columns.add(it.column()));
         kind.extra().forEach(it -> columns.add(it.column()));
         var names = String.join(", ", columns);
-        run("insert into %s (%s, known_from, recorded_by) select %s, %s, %d from merged where differs order by line"
+        run("insert into %s (%s, known_from, recorded_by) select %s, %s, %d from merged order by line"
                 .formatted(kind.table(), names, names, at, rec.n()));
     }
 
@@ -120,7 +133,8 @@ final class Staging {
     private void ask(Check check, Complaints complaints) throws SQLException {
         try (var statement = connection.createStatement();
                 var row = statement.executeQuery("select line, value::text, other::text, count(*) over () from ("
-                        + check.sql() + ") as it (line, value, other) order by line limit " + Complaints.MOST_TOLD)) {
+                        + check.sql() + ") as it (line, value, other) order by line limit "
+                        + Math.max(1, complaints.room()))) {
             var told = 0L;
             var all = 0L;
             while (row.next()) {

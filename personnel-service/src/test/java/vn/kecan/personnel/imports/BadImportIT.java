@@ -153,11 +153,11 @@ class BadImportIT {
 
     @Test
     void aWrongHeaderNamesTheColumnsExpected() {
-        load(root, "cadres", "code;fullName\n1;A\n")
+        load(root, "cadres", "code|fullName\n1|A\n")
                 .then()
                 .statusCode(400)
                 .body("detail", containsString("code,fullName,birthDate,sex,ethnicity"))
-                .body("violations.field", org.hamcrest.Matchers.hasItems("code;fullName", "code", "ethnicity"));
+                .body("violations.field", org.hamcrest.Matchers.hasItems("code|fullName", "code", "ethnicity"));
     }
 
     @Test
@@ -192,7 +192,7 @@ class BadImportIT {
                     .append(java.time.LocalDate.of(2020, 1, 1).plusDays(2 * i))
                     .append(",")
                     .append(java.time.LocalDate.of(2020, 1, 2).plusDays(2 * i))
-                    .append(",1,2024-12-01,T|");
+                    .append(",1-QĐ/TU,2024-12-01,T|");
         }
         return rows.toString();
     }

@@ -133,7 +133,7 @@ class BadUploadIT {
                 .then()
                 .statusCode(415);
         officer(root)
-                .contentType("text/csv; charset=UTF-16")
+                .contentType("text/csv; charset=ISO-8859-1")
                 .body("x")
                 .post(API + "/imports?kind=cadres")
                 .then()

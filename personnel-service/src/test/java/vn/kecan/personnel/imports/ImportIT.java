@@ -244,8 +244,7 @@ class ImportIT {
                 "evaluation_version",
                 "change",
                 "ledger_entry",
-                "import_file",
-                "idempotency_key");
+                "import_file");
     }
 
     private static String facts() throws Exception {

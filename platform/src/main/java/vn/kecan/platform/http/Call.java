@@ -13,10 +13,18 @@ import vn.kecan.platform.problem.Languages;
 @RequestScoped
 public class Call {
 
+    private record Ordered(String requestId, Locale language) {}
+
     private final CurrentVertxRequest request;
+    private @Nullable Ordered ordered;
 
     public Call(CurrentVertxRequest request) {
         this.request = request;
+    }
+
+    /** For work whose request is over: from here on this says what that request said, and nothing of HTTP. */
+    public void standIn(String requestId, Locale language) {
+        ordered = new Ordered(requestId, language);
     }
 
     public Optional<String> header(String name) {
@@ -51,12 +59,14 @@ public class Call {
     }
 
     public String requestId() {
-        return context().get(RequestIds.KEY, "none");
+        return ordered == null ? context().get(RequestIds.KEY, "none") : ordered.requestId();
     }
 
     /** Vietnamese unless English is preferred. */
     public Locale language() {
-        return Languages.preferred(context().request().getHeader("Accept-Language"));
+        return ordered == null
+                ? Languages.preferred(context().request().getHeader("Accept-Language"))
+                : ordered.language();
     }
 
     private RoutingContext context() {

@@ -22,7 +22,7 @@ public record ProblemView(
     public record ViolationView(
             @Nullable Long row, String field, @Nullable String value, String message) {}
 
-    static ProblemView of(Problem problem, String instance, Locale locale) {
+    public static ProblemView of(Problem problem, String instance, Locale locale) {
         var violations = problem.violations().stream()
                 .map(it -> new ViolationView(
                         it.row(), it.field(), it.value(), it.message().in(locale)))

@@ -69,6 +69,11 @@ public final class Problems {
         return conflict(name, detail, List.of());
     }
 
+    /** 500: our own fault, to be looked up in the log under the incident. */
+    public static Problem internal(String incident) {
+        return HttpProblems.internal(incident);
+    }
+
     /** 503: come back in a moment. */
     public static ProblemException busy(int seconds) {
         return new ProblemException(

@@ -8,7 +8,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.kecan.platform.access.Caller;
 import vn.kecan.platform.http.Call;
@@ -27,6 +30,8 @@ import vn.kecan.platform.write.Answers.Answer;
 public class Writes {
 
     private static final int LONGEST_KEY = 200;
+    private static final int TIMEOUT = 900;
+    private static final int LONG_TIMEOUT = 4 * 3600;
 
     private final Recorder recorder;
     private final Answers answers;
@@ -50,18 +55,11 @@ public class Writes {
      * @param body what the key stands for: the wire record, or a digest of a streamed body
      */
     public Response post(Object body, Function<Recording, Written> work) {
-        var key = call.header("Idempotency-Key").orElseThrow(() -> missing("Idempotency-Key"));
-        if (key.length() > LONGEST_KEY) {
-            throw Problems.invalid(
-                    "Idempotency-Key",
-                    key,
-                    "Khóa dài quá " + LONGEST_KEY + " ký tự. Hãy dùng một UUID.",
-                    "The key is longer than " + LONGEST_KEY + " characters. Maybe use a UUID.");
-        }
+        var key = key();
         var request = canonical.hash(List.of(call.method(), call.pathAndQuery(), body));
         var actor = caller.subject();
         return inTransaction(dry -> {
-            var before = dry ? java.util.Optional.<Answer>empty() : answers.reserve(actor, key, request);
+            var before = dry ? Optional.<Answer>empty() : answers.reserve(actor, key, request);
             return before.orElseGet(() -> {
                 var answer = answers.of(work(recorder.begin(ifMatch()), work));
                 if (!dry) {
@@ -70,6 +68,50 @@ public class Writes {
                 return answer;
             });
         });
+    }
+
+    /**
+     * A POST that only orders work to be done later: once per Idempotency-Key, unless it is to be a rehearsal. It records
+     * nothing itself.
+     */
+    public Response order(Object body, Supplier<Written> work) {
+        var key = key();
+        var request = canonical.hash(List.of(call.method(), call.pathAndQuery(), body));
+        var actor = caller.subject();
+        var keyed = !call.dryRun();
+        return response(QuarkusTransaction.requiringNew().timeout(TIMEOUT).call(() -> {
+            var before = keyed ? answers.reserve(actor, key, request) : Optional.<Answer>empty();
+            return before.orElseGet(() -> {
+                var answer = answers.of(work.get());
+                if (keyed) {
+                    answers.keep(actor, key, answer);
+                }
+                return answer;
+            });
+        }));
+    }
+
+    /**
+     * The write of work ordered earlier, on behalf of its asker.
+     *
+     * @param dry do everything and undo it
+     * @param last runs in the same transaction, after everything else; of a rehearsal in one of its own
+     */
+    public <T> void task(boolean dry, Function<Recording, T> work, Consumer<T> last) {
+        try {
+            QuarkusTransaction.requiringNew().timeout(LONG_TIMEOUT).run(() -> {
+                var done = work(recorder.begin(null), work);
+                if (dry) {
+                    entities.createNativeQuery("set constraints all immediate").executeUpdate();
+                    throw new Rehearsed(done);
+                }
+                last.accept(done);
+            });
+        } catch (Rehearsed rehearsed) {
+            @SuppressWarnings("unchecked")
+            var done = (T) rehearsed.done;
+            QuarkusTransaction.requiringNew().run(() -> last.accept(done));
+        }
     }
 
     /** A PUT, PATCH or DELETE: done only against the state named by If-Match. */
@@ -87,7 +129,19 @@ public class Writes {
         });
     }
 
-    private Written work(Recording recording, Function<Recording, Written> work) {
+    private String key() {
+        var key = call.header("Idempotency-Key").orElseThrow(() -> missing("Idempotency-Key"));
+        if (key.length() > LONGEST_KEY) {
+            throw Problems.invalid(
+                    "Idempotency-Key",
+                    key,
+                    "Khóa dài quá " + LONGEST_KEY + " ký tự. Hãy dùng một UUID.",
+                    "The key is longer than " + LONGEST_KEY + " characters. Maybe use a UUID.");
+        }
+        return key;
+    }
+
+    private <T> T work(Recording recording, Function<Recording, T> work) {
         var written = work.apply(recording);
         entities.flush();
         if (recording.locked() && !recording.entered()) {
@@ -99,7 +153,7 @@ public class Writes {
     private Response inTransaction(Function<Boolean, Answer> work) {
         var dry = call.dryRun();
         try {
-            return response(QuarkusTransaction.requiringNew().timeout(900).call(() -> {
+            return response(QuarkusTransaction.requiringNew().timeout(TIMEOUT).call(() -> {
                 var done = work.apply(dry);
                 if (dry) {
                     entities.createNativeQuery("set constraints all immediate").executeUpdate();
@@ -120,6 +174,16 @@ public class Writes {
         Undone(Answer answer) {
             super(null, null, false, false);
             this.answer = answer;
+        }
+    }
+
+    /** The same of a task, whose outcome is no answer yet. */
+    private static final class Rehearsed extends RuntimeException {
+        private final transient Object done;
+
+        Rehearsed(Object done) {
+            super(null, null, false, false);
+            this.done = done;
         }
     }
 

@@ -72,8 +72,8 @@ public final class SampleLoad {
 
     private void load(String kind, String name) throws IOException, InterruptedException {
         var file = folder.resolve(name);
-        var answer = door.postCsv(OFFICER, "/api/personnel/v1/imports?kind=" + kind, file, key(kind, file))
-                .expect(200);
+        var ordered = door.postCsv(OFFICER, "/api/personnel/v1/imports?kind=" + kind, file, key(kind, file));
+        var answer = door.await(OFFICER, ordered).expect(200);
         progress.detail("%s -> %d created, %d changed, %d unchanged in %.1f s"
                 .formatted(
                         name,

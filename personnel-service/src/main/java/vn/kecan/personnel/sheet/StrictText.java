@@ -1,35 +1,38 @@
-package vn.kecan.personnel.imports;
+package vn.kecan.personnel.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Reads UTF-8 strictly: bytes that are not text are refused by their position instead of becoming question marks. A byte
- * order mark at the beginning is passed over.
+ * Reads text strictly: bytes that are not of the charset are refused by their position instead of becoming question
+ * marks. A byte order mark at the beginning is passed over.
  */
-final class Utf8Text extends Reader {
+final class StrictText extends Reader {
 
     private static final int CHUNK = 1 << 16;
     private static final char BOM = '\uFEFF';
 
     private final InputStream in;
-    private final CharsetDecoder decoder = StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    private final Charset charset;
+    private final CharsetDecoder decoder;
     private final ByteBuffer bytes = ByteBuffer.allocate(CHUNK).limit(0);
     private long before;
     private boolean begun;
     private boolean ended;
 
-    Utf8Text(InputStream in) {
+    StrictText(InputStream in, Charset charset) {
         this.in = in;
+        this.charset = charset;
+        decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
     @Override
@@ -42,7 +45,9 @@ final class Utf8Text extends Reader {
             var result = decoder.decode(bytes, chars, ended);
             if (result.isError()) {
                 var at = bytes.position();
-                throw NotCsv.notUtf8(before + at, bytes.get(at));
+                throw charset.equals(StandardCharsets.UTF_8)
+                        ? Unreadable.notUtf8(before + at, bytes.get(at))
+                        : Unreadable.notOf(charset.name(), before + at, bytes.get(at));
             }
             if (result.isUnderflow() && chars.position() == 0) {
                 fill();
@@ -73,7 +78,7 @@ final class Utf8Text extends Reader {
     private static void refuseNul(char[] text, int from, int length) {
         for (var i = from; i < from + length; i++) {
             if (text[i] == 0) {
-                throw NotCsv.nul();
+                throw Unreadable.nul();
             }
         }
     }

@@ -1,0 +1,24 @@
+package vn.kecan.personnel.imports;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.kecan.platform.problem.Problems;
+
+/** The kinds of files there are. */
+public final class KindsOfFile {
+
+    public static final List<FileKind> ALL =
+            List.of(UnitFile.KIND, PostFile.KIND, CadreFile.KIND, PostingFile.KIND, EvaluationFile.KIND);
+
+    private KindsOfFile() {}
+
+    public static FileKind named(@Nullable String asked) {
+        var names = ALL.stream().map(FileKind::name).collect(Collectors.joining(", "));
+        return ALL.stream()
+                .filter(it -> it.name().equals(asked))
+                .findFirst()
+                .orElseThrow(() -> Problems.invalid(
+                        "kind", asked, "Phải là một trong: " + names + ".", "Must be one of: " + names + "."));
+    }
+}

@@ -1,0 +1,88 @@
+package vn.kecan.personnel.imports;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.kecan.platform.problem.Text;
+
+/** What people call the columns, in Vietnamese and English: data, in {@code imports/titles.txt}. */
+public final class Titles {
+
+    private static final Text ERRORS = new Text("Lỗi", "Errors");
+    private static final Pattern LINE = Pattern.compile("(\\S+) (\\S+) \\| ([^|]+) \\| ([^|]+)");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Map<String, Text> TITLES = new HashMap<>();
+    private static final Map<String, String> FIELDS = new HashMap<>();
+
+    static {
+        read();
+    }
+
+    private Titles() {}
+
+    /** The field that a header names: by its name in the API or by a title; null if none. */
+    static @Nullable String field(String kind, String header) {
+        return TITLES.containsKey(kind + ' ' + header) ? header : FIELDS.get(kind + ' ' + folded(header));
+    }
+
+    public static Text of(String kind, String field) {
+        return Objects.requireNonNull(TITLES.get(kind + ' ' + field), kind + ' ' + field);
+    }
+
+    static Text errors() {
+        return ERRORS;
+    }
+
+    /** The column that we added ourselves to a file with errors, and that comes back with the mended one. */
+    static boolean isErrors(String header) {
+        var name = folded(header);
+        return name.equals(folded(ERRORS.vi())) || name.equals(folded(ERRORS.en()));
+    }
+
+    private static String folded(String header) {
+        var name = Normalizer.normalize(header.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return BLANKS.matcher(
+                        name.endsWith("*")
+                                ? name.substring(0, name.length() - 1).strip()
+                                : name)
+                .replaceAll(" ");
+    }
+
+    private static void read() {
+        var file = Objects.requireNonNull(Titles.class.getResourceAsStream("/imports/titles.txt"));
+        try (var lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.isBlank() || line.startsWith("#")) {
+                    continue;
+                }
+                var parts = LINE.matcher(line);
+                if (!parts.matches()) {
+                    throw new IllegalStateException("imports/titles.txt: " + line);
+                }
+                var kind = parts.group(1);
+                var field = parts.group(2);
+                TITLES.put(kind + ' ' + field, new Text(parts.group(3), parts.group(4)));
+                name(kind, parts.group(3), field);
+                name(kind, parts.group(4), field);
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static void name(String kind, String title, String field) {
+        var other = FIELDS.put(kind + ' ' + folded(title), field);
+        if (other != null && !other.equals(field)) {
+            throw new IllegalStateException("imports/titles.txt: " + kind + " calls two fields \"" + title + "\"");
+        }
+    }
+}
