@@ -53,7 +53,8 @@ public class Reaches {
     }
 
     private Reach own(Reach reach) {
-        return new Reach(reach.unit(), reach.root(), reach.units(), caller.cadre().orElse(null));
+        return new Reach(
+                reach.unit(), reach.root(), reach.units(), caller.cadre().orElse(null));
     }
 
     @SuppressWarnings("unchecked")
@@ -61,14 +62,15 @@ public class Reaches {
         if (caller.everywhere()) {
             return new Reach(unit, null, null, null);
         }
+        // Without a result class: with String.class Hibernate keeps a plan of each question and finds none again.
         List<String> roots = entities.createNativeQuery(
-                        "select root from unit_version where code = :unit and known_to is null limit 1", String.class)
+                        "select root from unit_version where code = :unit and known_to is null limit 1")
                 .setParameter("unit", unit)
                 .getResultList();
         if (roots.isEmpty() || roots.getFirst().equals(unit)) {
             return new Reach(unit, unit, null, null);
         }
-        List<String> units = entities.createNativeQuery("select subtree(:unit, :today)", String.class)
+        List<String> units = entities.createNativeQuery("select subtree(:unit, :today)")
                 .setParameter("unit", unit)
                 .setParameter("today", today)
                 .getResultList();
