@@ -53,7 +53,8 @@ public class Reaches {
     }
 
     private Reach own(Reach reach) {
-        return new Reach(reach.unit(), reach.root(), reach.units(), caller.cadre().orElse(null));
+        return new Reach(
+                reach.unit(), reach.root(), reach.units(), caller.cadre().orElse(null));
     }
 
     @SuppressWarnings("unchecked")
@@ -61,7 +62,7 @@ public class Reaches {
         if (caller.everywhere()) {
             return new Reach(unit, null, null, null);
         }
-        // Without a result class: Hibernate keeps a plan for each such question, and with String.class finds none again.
+        // Without a result class: with String.class Hibernate keeps a plan of each question and finds none again.
         List<String> roots = entities.createNativeQuery(
                         "select root from unit_version where code = :unit and known_to is null limit 1")
                 .setParameter("unit", unit)
@@ -80,7 +81,7 @@ public class Reaches {
     @SuppressWarnings("unchecked")
     public String root(String unit) {
         List<String> roots = entities.createNativeQuery(
-                        "select root from unit_version where code = :unit and known_to is null limit 1", String.class)
+                        "select root from unit_version where code = :unit and known_to is null limit 1")
                 .setParameter("unit", unit)
                 .getResultList();
         return roots.isEmpty() ? unit : roots.getFirst();
