@@ -7,6 +7,7 @@ import static vn.kecan.personnel.feed.Shape.EFFECTS;
 import static vn.kecan.personnel.feed.Shape.FLAG;
 import static vn.kecan.personnel.feed.Shape.INTEGER;
 import static vn.kecan.personnel.feed.Shape.MONTH_OR_DAY;
+import static vn.kecan.personnel.feed.Shape.NUMBER;
 import static vn.kecan.personnel.feed.Shape.PLACE;
 import static vn.kecan.personnel.feed.Shape.TEXT;
 import static vn.kecan.personnel.feed.Shape.UUID;
@@ -69,12 +70,16 @@ final class Kinds {
                     .must("from", "v.valid_from", DATE)
                     .may("to", "v.valid_to", DATE)
                     .must("concurrent", "v.concurrent", FLAG)
+                    .must("kind", """
+                            coalesce(v.kind, case when v.concurrent then 'CONCURRENT' else 'APPOINTED' end)""", CODE)
                     .must("decision", A_DECISION, DECISION),
             Kind.of("evaluation", "evaluation_version", "id")
                     .must("id", "v.id", UUID)
                     .must("cadre", "v.cadre", CODE)
                     .must("year", "v.year", INTEGER)
+                    .may("quarter", "nullif(v.quarter, 0)", INTEGER)
                     .must("level", "v.level", CODE)
+                    .may("points", "v.points", NUMBER)
                     .must("decision", A_DECISION, DECISION),
             Kind.of("reorganisation", "reorganisation_version", "id")
                     .must("id", "v.id", UUID)
