@@ -33,7 +33,7 @@ final class Questions {
         var cadre = changes.cadres().get(random.nextInt(2));
         var asOf = changes.day();
         var knownAt = instant();
-        var answer = officer.get("/cadres/" + cadre, "asOf", asOf, "knownAt", knownAt);
+        var answer = officer.get("/cadres/" + cadre, "asOf", asOf.toString(), "knownAt", knownAt.toString());
         var expected = memory.ask("cadre " + cadre, asOf, knownAt);
         assertThat(answer.statusCode() == 404 ? List.of() : List.of(answer.<String>path("fullName")))
                 .as("%s as of %s as known at %s", cadre, asOf, knownAt)
@@ -41,7 +41,7 @@ final class Questions {
         asked++;
         for (var kind : changes.kinds()) {
             var path = "/cadres/" + cadre + "/" + kind;
-            var list = officer.get(path, "asOf", asOf, "knownAt", knownAt);
+            var list = officer.get(path, "asOf", asOf.toString(), "knownAt", knownAt.toString());
             List<Map<String, Object>> items = list.path("items");
             assertThat(items.stream().map(it -> value(kind, it)).sorted().toList())
                     .as("%s as of %s as known at %s", path, asOf, knownAt)
