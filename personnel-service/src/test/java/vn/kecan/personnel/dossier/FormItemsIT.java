@@ -127,8 +127,7 @@ class FormItemsIT {
                             .at("/requestBody/content/application~1json/schema/$ref")
                             .asText())
                     .isEqualTo("#/components/schemas/" + name);
-            assertThat(paths.path(all).path("get").at("/x-roles/0").asText())
-                    .isEqualTo("records-officer");
+            assertThat(paths.path(all).path("get").at("/x-roles/0").asText()).isEqualTo("records-officer");
             assertThat(paths.path(all).path("get").at("/x-field-groups/0").asText(null))
                     .isEqualTo(kind.group() == null ? null : kind.group().name());
             assertThat(paths.path(all).path("get").findValuesAsText("name").contains("X-Purpose"))
