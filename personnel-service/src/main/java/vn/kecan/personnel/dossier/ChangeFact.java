@@ -62,7 +62,12 @@ class ChangeFact {
         var before = contents.entered(kind, was);
         timeline.put(rec, next, was);
         changes.add(rec, kind.thing(), it.id().toString(), cadre.root());
-        rec.enter(Entry.of(kind.thing() + ".change", kind.thing(), it.id().toString(), before, contents.entered(kind, next))
+        rec.enter(Entry.of(
+                        kind.thing() + ".change",
+                        kind.thing(),
+                        it.id().toString(),
+                        before,
+                        contents.entered(kind, next))
                 .by(said.decision())
                 .because(it.why()));
         return Written.ok(Long.toString(rec.n()), contents.receipt(kind, next, rec.at()));

@@ -32,8 +32,7 @@ class Contents {
         }
         var secret = seal.secret(it.fact(), it.fact().soughtAs());
         var sealed = seal.seal(new Place(cadre, kind.thing(), id), secret);
-        return new DossierVersion(
-                root, cadre, id, kind, it, new Kept(null, sealed, seal.blind(kind.thing(), secret)));
+        return new DossierVersion(root, cadre, id, kind, it, new Kept(null, sealed, seal.blind(kind.thing(), secret)));
     }
 
     Fact fact(FactKind kind, DossierVersion it) {

@@ -51,12 +51,7 @@ class CreateFact {
         sense.free(kind, next);
         facts.timeline(id).put(rec, next, null);
         changes.add(rec, kind.thing(), id.toString(), cadre.root());
-        rec.enter(Entry.of(
-                        kind.thing() + ".create",
-                        kind.thing(),
-                        id.toString(),
-                        null,
-                        contents.entered(kind, next))
+        rec.enter(Entry.of(kind.thing() + ".create", kind.thing(), id.toString(), null, contents.entered(kind, next))
                 .by(said.decision()));
         return Written.created(
                 "/api/personnel/v1/cadres/" + code + "/" + kind.segment() + "/" + id,

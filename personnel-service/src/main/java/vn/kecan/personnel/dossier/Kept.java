@@ -8,10 +8,7 @@ import vn.kecan.personnel.seal.Sealed;
  *
  * @param blind finds the sealed fact again by exact match
  */
-record Kept(
-        @Nullable String body,
-        @Nullable Sealed sealed,
-        byte @Nullable [] blind) {
+record Kept(@Nullable String body, @Nullable Sealed sealed, byte @Nullable [] blind) {
 
     static Kept open(String body) {
         return new Kept(body, null, null);

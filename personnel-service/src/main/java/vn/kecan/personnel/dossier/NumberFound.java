@@ -10,6 +10,5 @@ public record NumberFound(List<Bearer> items, Instant knownAt) {
 
     /** One cadre with this number on file. */
     @Schema(name = "NumberBearer")
-    public record Bearer(
-            @Schema(examples = "HN-000001") String code) {}
+    public record Bearer(@Schema(examples = "HN-000001") String code) {}
 }

@@ -10,6 +10,6 @@ import vn.kecan.platform.problem.Confidential;
 @Schema(name = "NumberSought")
 public record NumberSought(
         @NotBlank
-                @Size(max = 40)
-                @Schema(description = "blanks, dots and dashes do not matter", examples = "001175000001")
-                String personalNumber) {}
+        @Size(max = 40)
+        @Schema(description = "blanks, dots and dashes do not matter", examples = "001175000001")
+        String personalNumber) {}

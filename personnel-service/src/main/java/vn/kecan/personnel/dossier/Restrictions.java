@@ -24,8 +24,7 @@ class Restrictions {
     private final Cadres cadres;
     private final Reaches reaches;
 
-    Restrictions(
-            FieldAccess access, RestrictedWrites restricted, Writes writes, Cadres cadres, Reaches reaches) {
+    Restrictions(FieldAccess access, RestrictedWrites restricted, Writes writes, Cadres cadres, Reaches reaches) {
         this.access = access;
         this.restricted = restricted;
         this.writes = writes;

@@ -34,8 +34,7 @@ class WithdrawFact {
         var thing = it.kind().thing();
         timeline.withdraw(rec);
         changes.add(rec, thing, it.id().toString(), was.root());
-        rec.enter(Entry.of(
-                        thing + ".withdraw", thing, it.id().toString(), contents.entered(it.kind(), was), null)
+        rec.enter(Entry.of(thing + ".withdraw", thing, it.id().toString(), contents.entered(it.kind(), was), null)
                 .because(it.why()));
         return Written.gone();
     }

@@ -38,9 +38,7 @@ record File2c(CadreFile file, Words words, String cadre, Times at, Map<Class<?>,
     @SuppressWarnings("unchecked")
     <F extends Fact> List<Entry<F>> all(Class<F> kind) {
         var all = (List<Entry<F>>) read.computeIfAbsent(kind, it -> file.of(cadre, kind, at));
-        return all.stream()
-                .filter(it -> !it.from().isAfter(at.asOf()))
-                .toList();
+        return all.stream().filter(it -> !it.from().isAfter(at.asOf())).toList();
     }
 
     <F extends Fact> Optional<F> one(Class<F> kind) {

@@ -128,11 +128,11 @@ class FormItemsIT {
                             .at("/requestBody/content/application~1json/schema/$ref")
                             .asText())
                     .isEqualTo("#/components/schemas/" + name);
-            assertThat(paths.path(all).path("get").at("/x-roles/0").asText())
-                    .isEqualTo(
-                            kind.group() == null
-                                    ? "records-officer"
-                                    : kind.group().role());
+            assertThat(paths.path(all).path("get").at("/x-roles/0").asText()).isEqualTo("records-officer");
+            assertThat(paths.path(all).path("get").at("/x-field-groups/0").asText(null))
+                    .isEqualTo(kind.group() == null ? null : kind.group().name());
+            assertThat(paths.path(all).path("get").findValuesAsText("name").contains("X-Purpose"))
+                    .isEqualTo(kind.group() != null);
         }
         assertThat(names(paths)).noneMatch(it -> it.contains("{kind"));
         assertThat(names(contract().path("components").path("schemas")))

@@ -35,8 +35,7 @@ class AccessMatrixIT {
 
     private static final List<String> ROLES =
             List.of("records-officer", "org-board", "approver", "auditor", "system", "admin");
-    private static final Set<String> MAY_READ =
-            Set.of("records-officer", "org-board", "approver", "auditor", "system");
+    private static final Set<String> MAY_READ = Set.of("records-officer", "org-board", "approver", "auditor", "system");
 
     private static TwoWards city;
 
@@ -84,7 +83,9 @@ class AccessMatrixIT {
             var answer = ask(city, cadre, it);
             softly.assertThat(answer.status()).as(it + " -> " + answer.body()).isEqualTo(it.expected());
             var shown = it.way() != Way.WRITE && it.expected() == 200;
-            softly.assertThat(answer.body().contains(city.secret(cadre, it.sample()))).as(it + " -> " + answer.body()).isEqualTo(shown);
+            softly.assertThat(answer.body().contains(city.secret(cadre, it.sample())))
+                    .as(it + " -> " + answer.body())
+                    .isEqualTo(shown);
             if (shown) {
                 expected.merge(it.user() + " " + cadre + " " + it.sample(), 1L, Long::sum);
             }
@@ -113,7 +114,9 @@ class AccessMatrixIT {
             var answer = reader.get(Suite.API + path);
             softly.assertThat(answer.statusCode()).as(path).isIn(200, 400);
             if (answer.statusCode() == 200) {
-                softly.assertThat(answer.jsonPath().getList("items.code")).as(path).isEqualTo(codes);
+                softly.assertThat(answer.jsonPath().getList("items.code"))
+                        .as(path)
+                        .isEqualTo(codes);
             }
         }
         softly.assertAll();
@@ -121,12 +124,13 @@ class AccessMatrixIT {
 
     private static List<Case> cases(TwoWards city, String other) {
         return ROLES.stream()
-                .flatMap(role -> Stream.of(true, false).flatMap(holds -> Stream.of(Sample.values())
-                        .flatMap(sample -> Stream.of(Way.values())
-                                .flatMap(way -> Stream.of(
-                                        new Case(role, holds, sample, city.one, true, way),
-                                        new Case(role, holds, sample, city.two, false, way),
-                                        new Case(role, holds, sample, other, false, way))))))
+                .flatMap(role -> Stream.of(true, false)
+                        .flatMap(holds -> Stream.of(Sample.values())
+                                .flatMap(sample -> Stream.of(Way.values())
+                                        .flatMap(way -> Stream.of(
+                                                new Case(role, holds, sample, city.one, true, way),
+                                                new Case(role, holds, sample, city.two, false, way),
+                                                new Case(role, holds, sample, other, false, way))))))
                 .toList();
     }
 
@@ -140,16 +144,15 @@ class AccessMatrixIT {
                 TwoWards.as(it.user(), it.unit(), null, roles).header("X-Purpose", TwoWards.PURPOSE);
         var path = city.path(cadre, it.sample());
         var id = city.id(cadre, it.sample());
-        var answer =
-                switch (it.way()) {
-                    case LIST -> who.get(path);
-                    case READ -> who.get(path + "/" + id);
-                    case HISTORY -> who.get(path + "/" + id + "/history");
-                    case WRITE ->
-                        who.header("Idempotency-Key", UUID.randomUUID().toString())
-                                .body(it.sample().body(99))
-                                .post(path + "?dryRun=true");
-                };
+        var answer = switch (it.way()) {
+            case LIST -> who.get(path);
+            case READ -> who.get(path + "/" + id);
+            case HISTORY -> who.get(path + "/" + id + "/history");
+            case WRITE ->
+                who.header("Idempotency-Key", UUID.randomUUID().toString())
+                        .body(it.sample().body(99))
+                        .post(path + "?dryRun=true");
+        };
         return new Answer(answer.statusCode(), answer.asString());
     }
 

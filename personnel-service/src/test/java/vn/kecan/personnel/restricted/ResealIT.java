@@ -47,7 +47,8 @@ class ResealIT {
 
         assertReadable(city, cadre);
         city.cadre(city.root + "-LATER");
-        assertThat(Api.count("from dossier_version where seal_key = '" + fresh + "'")).isEqualTo(4);
+        assertThat(Api.count("from dossier_version where seal_key = '" + fresh + "'"))
+                .isEqualTo(4);
         var waiting = Api.count("from dossier_version where seal_key <> '" + fresh + "'");
         assertThat(Api.count("from dossier_version where seal_key <> '" + fresh + "' and known_to is not null"))
                 .isPositive();
@@ -58,15 +59,20 @@ class ResealIT {
         assertReadable(city, cadre);
         assertThat(batch(10_000).<Integer>path("remaining")).isZero();
 
-        assertThat(Api.count("from dossier_version where seal_key <> '" + fresh + "'")).isZero();
+        assertThat(Api.count("from dossier_version where seal_key <> '" + fresh + "'"))
+                .isZero();
         var entries = Api.count("from ledger_entry where action = 'seal.reseal' and subject = '" + fresh + "'");
         assertThat(entries).isEqualTo(2);
         assertThat(batch(10).<Integer>path("resealed")).isZero();
-        assertThat(Api.count("from ledger_entry where action = 'seal.reseal' and subject = '" + fresh + "'")).isEqualTo(2);
+        assertThat(Api.count("from ledger_entry where action = 'seal.reseal' and subject = '" + fresh + "'"))
+                .isEqualTo(2);
 
         TestKeyRing.put(List.of(rotated.getFirst()));
         assertReadable(city, cadre);
-        TwoWards.as("operator", "HN", null, "admin").get(Suite.API + "/sealing").then().statusCode(200)
+        TwoWards.as("operator", "HN", null, "admin")
+                .get(Suite.API + "/sealing")
+                .then()
+                .statusCode(200)
                 .body("key", org.hamcrest.Matchers.equalTo(fresh))
                 .body("ring", contains(fresh))
                 .body("rows.key", contains(fresh));

@@ -132,7 +132,8 @@ class RestrictedIT {
     void ones_own_record_opens_without_role_and_purpose_and_is_recorded() throws SQLException {
         var before = city.reads("own and cadre = '" + cadre + "' and purpose = 'own record'");
         for (var sample : Sample.values()) {
-            own(cadre).get(city.path(cadre, sample))
+            own(cadre)
+                    .get(city.path(cadre, sample))
                     .then()
                     .statusCode(200)
                     .body(containsString(city.secret(cadre, sample)));
@@ -152,7 +153,8 @@ class RestrictedIT {
     void everybody_sees_who_read_his_own_record_and_the_auditor_those_within_his_reach() {
         read("for the watch", city.one, cadre, Sample.HEALTH);
         read("for the watch", city.two, city.two + "-C", Sample.HEALTH);
-        own(cadre).get(Suite.API + "/cadres/" + cadre + "/restricted-reads")
+        own(cadre)
+                .get(Suite.API + "/cadres/" + cadre + "/restricted-reads")
                 .then()
                 .statusCode(200)
                 .body("items.cadre", everyItem(equalTo(cadre)))
@@ -161,7 +163,10 @@ class RestrictedIT {
                 .get(Suite.API + "/cadres/" + cadre + "/restricted-reads")
                 .then()
                 .statusCode(403);
-        auditor(city.two).get(Suite.API + "/cadres/" + cadre + "/restricted-reads").then().statusCode(404);
+        auditor(city.two)
+                .get(Suite.API + "/cadres/" + cadre + "/restricted-reads")
+                .then()
+                .statusCode(404);
         auditor(city.two)
                 .get(Suite.API + "/restricted-reads?limit=1000")
                 .then()
@@ -179,13 +184,14 @@ class RestrictedIT {
         String cursor = null;
         do {
             var asked = auditor(city.root).queryParam("who", "pager").queryParam("limit", 2);
-            var page = (cursor == null ? asked : asked.queryParam("cursor", cursor))
-                    .get(Suite.API + "/restricted-reads");
+            var page =
+                    (cursor == null ? asked : asked.queryParam("cursor", cursor)).get(Suite.API + "/restricted-reads");
             pages.addAll(page.jsonPath().getList("items.purpose"));
             cursor = page.path("next");
         } while (cursor != null);
         assertThat(pages)
-                .containsExactly("page 4 of pages", "page 3 of pages", "page 2 of pages", "page 1 of pages", "page 0 of pages");
+                .containsExactly(
+                        "page 4 of pages", "page 3 of pages", "page 2 of pages", "page 1 of pages", "page 0 of pages");
         var today = LocalDate.now(Now.ZONE);
         auditor(city.root)
                 .get(Suite.API + "/restricted-reads?who=pager&group=ASSETS&from=" + today + "&to=" + today.plusDays(1))
@@ -210,7 +216,8 @@ class RestrictedIT {
                 .post(Suite.API + "/cadres/by-personal-number")
                 .then()
                 .statusCode(428);
-        assertThat(city.reads("fact = 'by-personal-number' and cadre = '" + cadre + "'")).isEqualTo(2);
+        assertThat(city.reads("fact = 'by-personal-number' and cadre = '" + cadre + "'"))
+                .isEqualTo(2);
         assertThat(city.reads("fact = 'by-personal-number' and cadre is null")).isEqualTo(1);
         assertThat(placesInTheClear(number)).isEmpty();
     }
@@ -228,12 +235,20 @@ class RestrictedIT {
         city.post(leaving, city.one, "2020-01-01", today.plusDays(1).toString());
         city.post(leaving, city.two, today.plusDays(1).toString(), null);
         for (var when : List.of("", "?asOf=2021-01-01", "?knownAt=" + before)) {
-            assertThat(status(city.one, moved, when)).as("old ward, gone " + when).isEqualTo(404);
-            assertThat(status(city.two, moved, when)).as("new ward, come " + when).isEqualTo(200);
+            assertThat(status(city.one, moved, when))
+                    .as("old ward, gone " + when)
+                    .isEqualTo(404);
+            assertThat(status(city.two, moved, when))
+                    .as("new ward, come " + when)
+                    .isEqualTo(200);
         }
         for (var when : List.of("", "?asOf=2021-01-01", "?asOf=" + today.plusDays(1))) {
-            assertThat(status(city.one, leaving, when)).as("old ward, not yet gone " + when).isEqualTo(200);
-            assertThat(status(city.two, leaving, when)).as("new ward, not yet come " + when).isEqualTo(404);
+            assertThat(status(city.one, leaving, when))
+                    .as("old ward, not yet gone " + when)
+                    .isEqualTo(200);
+            assertThat(status(city.two, leaving, when))
+                    .as("new ward, not yet come " + when)
+                    .isEqualTo(404);
         }
     }
 
@@ -254,14 +269,17 @@ class RestrictedIT {
             assertThat(first.asString()).doesNotContain(secret);
         }
         assertThat(feed).contains("vn.kecan.personnel.relative").doesNotContain("\"examinedOn\"", "2025-09-10");
-        assertThat(placesInTheClear("Trần Văn " + cadre)).as("the search would find it").contains("cadre_version");
+        assertThat(placesInTheClear("Trần Văn " + cadre))
+                .as("the search would find it")
+                .contains("cadre_version");
     }
 
     @Test
     void a_refusal_does_not_repeat_what_it_refuses() {
         TwoWards.files(city.root)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
-                .body("{\"kind\":\"CITIZEN_CARD\",\"number\":\"0011-secret\",\"issuedOn\":\"2199-12-31\",\"declared\":true}")
+                .body(
+                        "{\"kind\":\"CITIZEN_CARD\",\"number\":\"0011-secret\",\"issuedOn\":\"2199-12-31\",\"declared\":true}")
                 .post(city.path(cadre, Sample.IDENTITY))
                 .then()
                 .statusCode(400)
@@ -270,7 +288,8 @@ class RestrictedIT {
                 .body(not(containsString("0011-secret")));
         TwoWards.files(city.root)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
-                .body("{\"kind\":\"CITIZEN_CARD\",\"number\":\"0011750SECRET\",\"issuedOn\":\"2199-12-31\",\"declared\":true}")
+                .body(
+                        "{\"kind\":\"CITIZEN_CARD\",\"number\":\"0011750SECRET\",\"issuedOn\":\"2199-12-31\",\"declared\":true}")
                 .post(city.path(cadre, Sample.IDENTITY))
                 .then()
                 .statusCode(422)
@@ -324,8 +343,8 @@ class RestrictedIT {
         try (var connection = Suite.database();
                 var statement = connection.createStatement()) {
             var tables = new ArrayList<String>();
-            try (var row = statement.executeQuery(
-                    "select tablename from pg_tables where schemaname = 'public' order by 1")) {
+            try (var row =
+                    statement.executeQuery("select tablename from pg_tables where schemaname = 'public' order by 1")) {
                 while (row.next()) {
                     tables.add(row.getString(1));
                 }

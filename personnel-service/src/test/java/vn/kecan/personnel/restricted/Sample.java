@@ -4,7 +4,9 @@ import java.util.List;
 
 /** One fact of each restricted group, with words that must be found nowhere in the clear. */
 enum Sample {
-    IDENTITY("identity-documents", "{\"kind\":\"CITIZEN_CARD\",\"number\":\"%s\",\"issuedOn\":\"2021-06-01\",\"declared\":true}"),
+    IDENTITY(
+            "identity-documents",
+            "{\"kind\":\"CITIZEN_CARD\",\"number\":\"%s\",\"issuedOn\":\"2021-06-01\",\"declared\":true}"),
     FAMILY("relatives", "{\"relation\":\"FATHER\",\"name\":\"Father %s\",\"birthYear\":1950,\"declared\":true}"),
     HEALTH("health", "{\"examinedOn\":\"2025-09-10\",\"condition\":\"Ill %s\",\"bloodGroup\":\"O\",\"declared\":true}"),
     ASSETS(

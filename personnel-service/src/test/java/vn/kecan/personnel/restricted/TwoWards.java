@@ -73,7 +73,15 @@ final class TwoWards {
 
     /** A records officer with all groups. */
     static RequestSpecification files(String unit) {
-        return as("files." + unit, unit, null, "records-officer", "field:identity", "field:family", "field:assets", "field:health");
+        return as(
+                "files." + unit,
+                unit,
+                null,
+                "records-officer",
+                "field:identity",
+                "field:family",
+                "field:assets",
+                "field:health");
     }
 
     static RequestSpecification as(String user, String unit, String own, String... roles) {
