@@ -23,7 +23,7 @@ import vn.kecan.personnel.restricted.RestrictedContract;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 0)
 public class DossierContract implements OASFilter {
 
-    private static final Pattern KIND = Pattern.compile("\\{kind[^}]*}");
+    private static final Pattern KIND = Pattern.compile("(?<=/cadres/\\{cadre}/)\\{kind[^}]*}");
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {

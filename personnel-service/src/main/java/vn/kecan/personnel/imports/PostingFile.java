@@ -75,7 +75,7 @@ final class PostingFile {
                             "kind",
                             """
                             select line, kind, concurrent from merged
-                            where differs and kind is not null and (kind = 'CONCURRENT') <> concurrent""",
+                            where kind is not null and (kind = 'CONCURRENT') <> concurrent""",
                             "Trái với concurrent ({other}). Có thể bỏ một trong hai.",
                             "Contradicts concurrent ({other}). Maybe leave one of the two out."),
                     oldEnough()));
@@ -89,8 +89,7 @@ final class PostingFile {
                 from merged m join dossier_version d
                     on d.cadre = m.cadre and d.kind = 'departure' and d.known_to is null
                    and daterange(d.valid_from, d.valid_to)
-                    && daterange(m.valid_from, case when m.valid_to < m.valid_from then m.valid_from else m.valid_to end)
-                where m.differs""",
+                    && daterange(m.valid_from, case when m.valid_to < m.valid_from then m.valid_from else m.valid_to end)""",
                 "Cán bộ đã thôi công tác: {other}. Có thể nhầm ngày.",
                 "The cadre had left the service: {other}. Maybe the day is mistyped.");
     }
