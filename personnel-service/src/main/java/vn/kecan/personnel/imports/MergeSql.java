@@ -38,7 +38,7 @@ final class MergeSql {
         }
         return """
                 create temp table merged on commit drop as
-                select n.line, n.old, n.root, %1$s
+                select n.line, n.old, n.root, true as differs, %1$s
                 from (select s.line, o.version_id as old, coalesce(o.root, by.root) as root, %2$s, %3$s
                       from stage s cross join import_by by
                       left join standing on standing.of_line = s.line
