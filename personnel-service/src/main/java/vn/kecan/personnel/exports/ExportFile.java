@@ -84,6 +84,9 @@ final class ExportFile {
 
     /** @return the root of the asker's forest; null for one who reaches every forest */
     private @Nullable String prepare(String unit, LocalDate today) throws SQLException {
+        try (var memory = connection.createStatement()) {
+            memory.execute("set local work_mem = '96MB'");
+        }
         var root = "*".equals(unit) ? null : root(unit);
         try (var insert = connection.prepareStatement("""
                 create temp table export_by on commit drop as

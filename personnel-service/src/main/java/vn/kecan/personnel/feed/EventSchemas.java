@@ -70,12 +70,13 @@ final class EventSchemas {
                 required.add(field.name());
             }
         }
+        if (kind.restricted()) {
+            version.set("required", required);
+            return version.put("additionalProperties", false);
+        }
         properties.set("validFrom", Shape.DATE.schema());
         properties.set("validTo", Shape.DATE.schema());
         version.set("required", required.add("validFrom"));
-        if (kind.restricted()) {
-            version.put("additionalProperties", false);
-        }
         return version;
     }
 }

@@ -17,7 +17,7 @@ final class FileKind {
     static Kind of(FactKind it) {
         var rows = "(select * from dossier_version where kind = '" + it.thing() + "')";
         if (it.group() != null) {
-            return Kind.restricted(it.thing(), rows, "id");
+            return Kind.restricted(it.thing(), rows);
         }
         var kind = Kind.of(it.thing(), rows, "id")
                 .must("id", "v.id", Shape.UUID)

@@ -3,6 +3,7 @@ package vn.kecan.personnel.feed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One kind of thing that is published.
@@ -11,8 +12,8 @@ import java.util.stream.Collectors;
  * @param table where its versions lie: a table, or a query in brackets, with {@code root}, {@code valid_from},
  *     {@code valid_to}, {@code known_from} and {@code known_to}
  * @param key the column that names the thing; a column {@code id} is a uuid, any other a text
- * @param restricted whether its values are only for those with a role and a purpose: events then say that it changed
- *     and for which time, and nothing else
+ * @param restricted whether its values are only for those with a role and a purpose: events then say that it changed,
+ *     and nothing else
  */
 record Kind(String name, String table, String key, boolean restricted, List<Field> fields) {
 
@@ -27,9 +28,14 @@ record Kind(String name, String table, String key, boolean restricted, List<Fiel
         return new Kind(name, table, key, false, List.of());
     }
 
-    /** Its events name the thing and the times, and carry no value. */
-    static Kind restricted(String name, String table, String key) {
-        return new Kind(name, table, key, true, List.of());
+    /** A fact about a cadre whose events name it and the cadre, and carry neither value nor time: a day tells much. */
+    static Kind restricted(String name, String table) {
+        return new Kind(
+                name,
+                table,
+                "id",
+                true,
+                List.of(new Field("id", "v.id", Shape.UUID, true), new Field("cadre", "v.cadre", Shape.CODE, true)));
     }
 
     Kind must(String field, String sql, Shape shape) {
@@ -55,11 +61,10 @@ record Kind(String name, String table, String key, boolean restricted, List<Fiel
 
     /** The JSON of one version, over the row {@code v}. */
     String json() {
-        var pairs = fields.stream()
-                .map(it -> "'" + it.name() + "', " + it.sql() + ", ")
-                .collect(Collectors.joining("\n"));
-        return "json_strip_nulls(json_build_object(\n" + pairs
-                + "'validFrom', v.valid_from, 'validTo', v.valid_to))::text";
+        var pairs = fields.stream().map(it -> "'" + it.name() + "', " + it.sql());
+        var times = restricted ? Stream.<String>of() : Stream.of("'validFrom', v.valid_from, 'validTo', v.valid_to");
+        return "json_strip_nulls(json_build_object(\n"
+                + Stream.concat(pairs, times).collect(Collectors.joining(",\n")) + "))::text";
     }
 
     /** The event type while versions are left, and the one of its tombstone. */

@@ -44,9 +44,10 @@ final class CadreFile {
                     CommonChecks.once("code", "code"),
                     CommonChecks.unitKnown("keptBy", "kept_by"),
                     CommonChecks.codeIsMine("""
-                            select line, code, '' from stage s cross join import_by by
-                            where exists (select from cadre_version c where c.code = s.code and c.known_to is null)
-                              and not\s""" + CadreInReach.of("s.code"))),
+                            select distinct on (s.line) s.line, s.code, ''
+                            from stage s join cadre_version c on c.code = s.code and c.known_to is null
+                            cross join import_by by
+                            where not (""" + CadreInReach.VISIBLE + ")")),
             List.of(
                     CommonChecks.endAfterStart("validFrom", "validTo"),
                     Check.of(

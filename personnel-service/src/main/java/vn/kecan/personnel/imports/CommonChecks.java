@@ -8,14 +8,14 @@ final class CommonChecks {
     private CommonChecks() {}
 
     static Check once(String field, String... key) {
-        var columns = String.join(", ", key);
+        var same = key.length == 1 ? key[0] : "row(" + String.join(", ", key) + ")::text";
         return Check.of(
                 field,
                 """
                 select s.line, s.%1$s, again.first
-                from stage s join (select %2$s, min(line) as first from stage group by %2$s having count(*) > 1) again
-                    using (%2$s)
-                where s.line > again.first""".formatted(key[0], columns),
+                from stage s join (select %2$s as same, min(line) as first from stage group by 1 having count(*) > 1) again
+                    on again.same = %2$s
+                where s.line > again.first""".formatted(key[0], same),
                 "Đã có ở dòng {other} của tệp. Hãy bỏ một trong hai dòng.",
                 "Is already on line {other} of the file. Maybe remove one of the two lines.");
     }

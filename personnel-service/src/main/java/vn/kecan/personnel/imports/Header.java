@@ -18,7 +18,7 @@ record Header(List<Column> columns, int[] fieldOf) {
         var wrong = new ArrayList<Violation>();
         for (var i = 0; i < names.length; i++) {
             var name = names[i].strip();
-            var known = Titles.field(kind.name(), name);
+            var known = Titles.field(kind, name);
             if (Titles.isErrors(name)) {
                 continue;
             }

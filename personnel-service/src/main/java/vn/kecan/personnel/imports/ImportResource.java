@@ -121,7 +121,7 @@ public class ImportResource {
             throws IOException {
         var wanted = KindsOfFile.named(kind);
         var format = format(headers.getMediaType());
-        var charset = charset(headers.getMediaType());
+        var charset = charset(format, headers.getMediaType());
         if (headers.getLength() > most) {
             throw new WebApplicationException(413);
         }
@@ -142,9 +142,10 @@ public class ImportResource {
         throw new WebApplicationException(415);
     }
 
-    private static @Nullable String charset(MediaType type) {
-        var charset = type.getParameters().get("charset");
-        if (charset != null && !Charsets.known(charset)) {
+    /** Of text only; NDJSON is UTF-8. */
+    private static @Nullable String charset(Format format, MediaType type) {
+        var charset = format == Format.XLSX ? null : type.getParameters().get("charset");
+        if (charset != null && !(format == Format.CSV ? Charsets.known(charset) : charset.equalsIgnoreCase("utf-8"))) {
             throw new WebApplicationException(415);
         }
         return charset;

@@ -1,6 +1,7 @@
 package vn.kecan.personnel.imports;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /**
@@ -22,27 +23,40 @@ final class MergeSql {
                          v.valid_from > by.today, abs(v.valid_from - by.today)""".formatted(kind.table(), sameKey(kind), kind.start());
     }
 
-    static String merged(FileKind kind, Header header) {
+    /** @param any whether any row is about something on record: when none is, nothing needs to be looked up or sorted */
+    static String merged(FileKind kind, Header header, boolean any) {
         var values = new ArrayList<String>();
         var names = new ArrayList<String>();
         for (var column : kind.columns()) {
             values.add(value(column, header.has(column)) + " as " + column.column());
             names.add(column.column());
         }
+        var compared = List.copyOf(names);
         for (var extra : kind.extra()) {
             values.add("coalesce(o." + extra.column() + ", " + extra.sql() + ") as " + extra.column());
+            names.add(extra.column());
         }
-        var now = names.stream().map(it -> "n." + it).collect(Collectors.joining(", "));
-        var before = names.stream().map(it -> "o." + it).collect(Collectors.joining(", "));
         return """
                 create temp table merged on commit drop as
-                select s.line, o.version_id as old, coalesce(o.root, by.root) as root, n.*
-                from stage s cross join import_by by
-                left join standing on standing.of_line = s.line
-                left join %1$s o on o.version_id = standing.version_id
-                cross join lateral (select %2$s offset 0) n
-                where o.version_id is null or row(%3$s) is distinct from row(%4$s)
-                order by s.line""".formatted(kind.table(), String.join(", ", values), now, before);
+                select n.line, n.old, n.root, true as differs, %1$s
+                from (select s.line, o.version_id as old, coalesce(o.root, by.root) as root, %2$s, %3$s
+                      from stage s cross join import_by by
+                      left join standing on standing.of_line = s.line
+                      left join %4$s o on %5$s) n
+                where n.old is null or row(%6$s) is distinct from row(%7$s)
+                %8$s""".formatted(
+                        each(names, "n.%s"),
+                        String.join(", ", values),
+                        each(compared, "o.%1$s as was_%1$s"),
+                        kind.table(),
+                        any ? "o.version_id = standing.version_id" : "false",
+                        each(compared, "n.%s"),
+                        each(compared, "n.was_%s"),
+                        any ? "order by n.line" : "");
+    }
+
+    private static String each(List<String> names, String form) {
+        return names.stream().map(form::formatted).collect(Collectors.joining(", "));
     }
 
     private static String sameKey(FileKind kind) {

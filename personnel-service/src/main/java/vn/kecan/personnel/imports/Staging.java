@@ -26,7 +26,7 @@ final class Staging {
     }
 
     CopyRows open() throws SQLException {
-        run("set local work_mem = '48MB'");
+        run("set local work_mem = '96MB'");
         run("create temp table stage (line bigint not null, "
                 + kind.columns().stream()
                         .map(it -> it.column() + " " + it.type().sql)
@@ -66,9 +66,17 @@ final class Staging {
     void merge() throws SQLException {
         run(MergeSql.standing(kind));
         run("analyze standing");
-        run(MergeSql.merged(kind, header));
+        run(MergeSql.merged(kind, header, anyStanding()));
         run("create index on merged (line)");
         run("analyze merged");
+    }
+
+    private boolean anyStanding() throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("select exists (select from standing)")) {
+            row.next();
+            return row.getBoolean(1);
+        }
     }
 
     void ask(List<Check> checks, Complaints complaints) throws SQLException {

@@ -29,13 +29,19 @@ public final class Titles {
 
     private Titles() {}
 
-    /** The field that a header names: by its name in the API or by a title; null if none. */
-    static @Nullable String field(String kind, String header) {
-        return TITLES.containsKey(kind + ' ' + header) ? header : FIELDS.get(kind + ' ' + folded(header));
+    /** The field that a header names: by its name in the API or by a title; null if none of this kind. */
+    static @Nullable String field(FileKind kind, String header) {
+        var named = FIELDS.get(kind.name() + ' ' + folded(header));
+        return kind.columns().stream()
+                .map(Column::name)
+                .filter(it -> it.equals(header) || it.equals(named))
+                .findFirst()
+                .orElse(null);
     }
 
+    /** A column without a title is called as in the API. */
     public static Text of(String kind, String field) {
-        return Objects.requireNonNull(TITLES.get(kind + ' ' + field), kind + ' ' + field);
+        return TITLES.getOrDefault(kind + ' ' + field, Text.same(field));
     }
 
     static Text errors() {

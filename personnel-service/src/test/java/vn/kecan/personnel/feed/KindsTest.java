@@ -16,9 +16,9 @@ class KindsTest {
     }
 
     @Test
-    void a_restricted_kind_publishes_its_times_and_no_value() {
-        var family = Kind.restricted("relative", "relative_version", "id");
-        assertThat(family.json()).contains("validFrom", "validTo").doesNotContain("name");
+    void a_restricted_kind_publishes_whose_it_is_and_neither_value_nor_time() {
+        var family = Kind.restricted("relative", "relative_version");
+        assertThat(family.json()).contains("'cadre'").doesNotContain("valid");
         assertThat(family.json().split("v\\.")).as("columns read").hasSize(3);
         assertThatThrownBy(() -> family.must("fullName", "v.full_name", Shape.TEXT))
                 .hasMessageContaining("restricted");
