@@ -1,6 +1,5 @@
 package vn.kecan.personnel.dossier;
 
-import vn.kecan.personnel.catalogue.FactKinds;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.kecan.personnel.access.Reach;
 import vn.kecan.personnel.cadre.Cadres;
+import vn.kecan.personnel.catalogue.FactKinds;
 import vn.kecan.personnel.fact.Fact;
 import vn.kecan.personnel.fact.OnFile;
 import vn.kecan.personnel.time.Times;

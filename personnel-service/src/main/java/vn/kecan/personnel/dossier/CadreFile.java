@@ -1,8 +1,8 @@
 package vn.kecan.personnel.dossier;
 
-import vn.kecan.personnel.catalogue.FactKinds;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import vn.kecan.personnel.catalogue.FactKinds;
 import vn.kecan.personnel.fact.Fact;
 import vn.kecan.personnel.fact.OnFile.Entry;
 import vn.kecan.personnel.time.Times;

@@ -1,6 +1,5 @@
 package vn.kecan.personnel.dossier;
 
-import vn.kecan.personnel.catalogue.FactKinds;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import vn.kecan.personnel.catalogue.FactKinds;
 import vn.kecan.personnel.fact.FactKind;
 import vn.kecan.personnel.restricted.RestrictedContract;
 

@@ -1,6 +1,5 @@
 package vn.kecan.personnel.dossier;
 
-import vn.kecan.personnel.catalogue.FactKinds;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -24,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import vn.kecan.personnel.access.Reach;
 import vn.kecan.personnel.access.Reaches;
 import vn.kecan.personnel.access.Roles;
+import vn.kecan.personnel.catalogue.FactKinds;
 import vn.kecan.personnel.history.Traces;
 import vn.kecan.personnel.time.Asked;
 import vn.kecan.personnel.time.Etags;

@@ -1,6 +1,5 @@
 package vn.kecan.personnel.dossier;
 
-import vn.kecan.personnel.catalogue.FactKinds;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -14,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.kecan.personnel.access.Roles;
+import vn.kecan.personnel.catalogue.FactKinds;
 import vn.kecan.personnel.personal.IdentityDocument;
 import vn.kecan.personnel.restricted.FieldAccess;
 import vn.kecan.personnel.restricted.FieldGroup;

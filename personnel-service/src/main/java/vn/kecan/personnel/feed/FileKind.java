@@ -19,9 +19,8 @@ final class FileKind {
         if (it.group() != null) {
             return Kind.restricted(it.thing(), rows);
         }
-        var kind = Kind.of(it.thing(), rows, "id")
-                .must("id", "v.id", Shape.UUID)
-                .must("cadre", "v.cadre", Shape.CODE);
+        var kind =
+                Kind.of(it.thing(), rows, "id").must("id", "v.id", Shape.UUID).must("cadre", "v.cadre", Shape.CODE);
         for (var component : it.body().getRecordComponents()) {
             var sql = "v.body -> '" + component.getName() + "'";
             var shape = Shape.of(component.getType());

@@ -90,8 +90,9 @@ final class Kinds {
                     .must("posts", "v.posts::json", EFFECTS));
 
     /** In an order in which whoever reads them has what they refer to before them. */
-    static final List<Kind> ALL =
-            Stream.concat(RECORDS.stream(), FactKinds.ALL.stream().map(FileKind::of)).toList();
+    static final List<Kind> ALL = Stream.concat(
+                    RECORDS.stream(), FactKinds.ALL.stream().map(FileKind::of))
+            .toList();
 
     private Kinds() {}
 

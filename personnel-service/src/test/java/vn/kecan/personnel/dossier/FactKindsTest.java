@@ -1,12 +1,12 @@
 package vn.kecan.personnel.dossier;
 
-import vn.kecan.personnel.catalogue.FactKinds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.junit.jupiter.api.Test;
+import vn.kecan.personnel.catalogue.FactKinds;
 import vn.kecan.personnel.fact.FactKind;
 
 class FactKindsTest {

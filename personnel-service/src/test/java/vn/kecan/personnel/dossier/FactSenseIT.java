@@ -1,6 +1,5 @@
 package vn.kecan.personnel.dossier;
 
-import vn.kecan.personnel.catalogue.FactKinds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.*;
 
@@ -16,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.kecan.backing.TestPostgres;
 import vn.kecan.backing.TestTokens;
 import vn.kecan.personnel.Api;
+import vn.kecan.personnel.catalogue.FactKinds;
 
 /** Every kind takes its example, and refuses what makes no sense, by field. */
 @QuarkusTest

@@ -1,6 +1,5 @@
 package vn.kecan.personnel.dossier;
 
-import vn.kecan.personnel.catalogue.FactKinds;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,6 +17,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import vn.kecan.backing.TestPostgres;
 import vn.kecan.backing.TestTokens;
+import vn.kecan.personnel.catalogue.FactKinds;
 
 /** The table of form items against the contract's schemas. */
 @QuarkusTest

@@ -1,10 +1,10 @@
 package vn.kecan.personnel.dossier;
 
-import vn.kecan.personnel.catalogue.FactKinds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
+import vn.kecan.personnel.catalogue.FactKinds;
 import vn.kecan.personnel.restricted.FieldGroup;
 import vn.kecan.platform.problem.Confidential;
 

@@ -70,7 +70,7 @@ class BadImportIT {
                 "cycle; units; $-8,A,WARD,$-9,COMMUNE,2020-01-01,|$-9,B,WARD,$-8,COMMUNE,2020-01-01,; 2; parent; $-9;"
                         + " cycle",
                 "cycle with what is on record; units;"
-                    + " $-W,A,WARD,$-9,COMMUNE,2000-01-01,|$-9,B,WARD,$-W,COMMUNE,2020-01-01,; 2; parent; $-9; cycle",
+                        + " $-W,A,WARD,$-9,COMMUNE,2000-01-01,|$-9,B,WARD,$-W,COMMUNE,2020-01-01,; 2; parent; $-9; cycle",
                 "end before start; units; $-9,A,WARD,$,COMMUNE,2020-01-01,2019-12-31; 2; validTo; 2019-12-31; after",
                 "unknown kind; units; $-9,A,VILLAGE,$,COMMUNE,2020-01-01,; 2; kind; VILLAGE; one of",
                 "unknown unit; posts; $-9,$-NO,A,HEAD,5,1,true,true,$,2020-01-01; 2; unit; $-NO; no such unit",
@@ -92,8 +92,8 @@ class BadImportIT {
                 "posting ends before it starts; postings; $-1,$-SEC,2025-01-01,2024-12-31,1-QĐ/TU,2024-12-01,T; 2; to;"
                         + " 2024-12-31; after",
                 "overlap in the file; postings;"
-                    + " $-2,$-SEC,2025-01-01,2025-06-01,1-QĐ/TU,2024-12-01,T|$-2,$-SEC,2025-05-31,,1-QĐ/TU,2024-12-01,T; 3; from;"
-                    + " 2025-05-31; line 2",
+                        + " $-2,$-SEC,2025-01-01,2025-06-01,1-QĐ/TU,2024-12-01,T|$-2,$-SEC,2025-05-31,,1-QĐ/TU,2024-12-01,T; 3; from;"
+                        + " 2025-05-31; line 2",
                 "overlap with what is on record; postings; $-1,$-SEC,2023-12-31,,1-QĐ/TU,2024-12-01,T; 2; from; 2023-12-31;"
                         + " on record",
                 "same posting twice; postings;"
