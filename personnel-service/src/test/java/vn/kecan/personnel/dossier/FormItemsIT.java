@@ -134,7 +134,7 @@ class FormItemsIT {
             assertThat(paths.path(all).path("get").findValuesAsText("name").contains("X-Purpose"))
                     .isEqualTo(kind.group() != null);
         }
-        assertThat(names(paths)).noneMatch(it -> it.contains("{kind"));
+        assertThat(names(paths)).noneMatch(it -> it.contains("{cadre}/{kind"));
         assertThat(names(contract().path("components").path("schemas")))
                 .doesNotContain("DossierEnvelope", "FactList", "ObjectNode", "JsonNode", "JsonNodeType");
     }

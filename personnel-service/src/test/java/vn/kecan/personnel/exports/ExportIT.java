@@ -16,6 +16,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.kecan.backing.TestPostgres;
@@ -54,7 +55,7 @@ class ExportIT {
 
     @Test
     void csvGoesOutWithAMarkAndComesInAgainUnchanged() {
-        var csv = text(export(officer(root), "kind=cadres&format=csv"));
+        var csv = text(export(() -> officer(root), "kind=cadres&format=csv"));
         assertThat(csv)
                 .startsWith("\uFEFFcode,fullName,birthDate,")
                 .contains(root + "-1,Nguyễn Thị Hương,1975-09,F,1,01,,2001-05-19,,,,false,false," + root
@@ -64,29 +65,29 @@ class ExportIT {
                 .statusCode(200)
                 .body("unchanged", equalTo(2))
                 .body("rows", equalTo(2));
-        var posts = text(export(officer(root), "kind=posts"));
+        var posts = text(export(() -> officer(root), "kind=posts"));
         load(root, "posts", posts).then().statusCode(200).body("unchanged", equalTo(2));
     }
 
     @Test
     void ndjsonAndXlsxComeInAgainUnchanged() {
-        var ndjson = export(officer(root), "kind=postings&format=ndjson");
+        var ndjson = export(() -> officer(root), "kind=postings&format=ndjson");
         assertThat(new String(ndjson, java.nio.charset.StandardCharsets.UTF_8).lines())
                 .hasSize(2)
                 .allMatch(it -> it.contains("\"decision\"") && it.endsWith("}"));
         again("postings", ndjson, "application/x-ndjson; charset=UTF-8", 2);
-        var names = export(officer(root), "kind=posts&format=ndjson");
+        var names = export(() -> officer(root), "kind=posts&format=ndjson");
         again("posts", names, "application/x-ndjson; charset=UTF-8", 2);
-        again("cadres", export(officer(root), "kind=cadres&format=xlsx"), XLSX, 2);
+        again("cadres", export(() -> officer(root), "kind=cadres&format=xlsx"), XLSX, 2);
     }
 
     @Test
     void whoActsInOneUnitGetsWhatHeReachesThere() {
-        assertThat(text(export(as("board.w", root + "-W", "org-board"), "kind=cadres")))
+        assertThat(text(export(() -> as("board.w", root + "-W", "org-board"), "kind=cadres")))
                 .contains(root + "-1,")
                 .doesNotContain(root + "-2,");
         assertThat(text(export(auditor(forest()), "kind=cadres"))).doesNotContain(root + "-1,");
-        assertThat(text(export(officer(root), "kind=postings&unit=" + root + "-W")))
+        assertThat(text(export(() -> officer(root), "kind=postings&unit=" + root + "-W")))
                 .contains(root + "-1,")
                 .doesNotContain(root + "-2,");
     }
@@ -96,13 +97,13 @@ class ExportIT {
         var first = order(officer(root), "kind=cadres").then().statusCode(200).extract();
         var known = first.<String>path("knownAt");
         good("cadres", "code,fullName,birthDate,sex,ethnicity\n$-2,Trần Văn Năm,1980-02-29,M,2\n");
-        var changed = text(export(officer(root), "kind=cadres&since=" + known));
+        var changed = text(export(() -> officer(root), "kind=cadres&since=" + known));
         assertThat(changed)
                 .contains(",validTo,change")
                 .contains("Trần Văn Năm")
                 .contains(",RECORDED")
                 .doesNotContain("Nguyễn Thị Hương");
-        assertThat(text(export(officer(root), "kind=cadres&knownAt=" + known))).contains("Trần Văn Nam");
+        assertThat(text(export(() -> officer(root), "kind=cadres&knownAt=" + known))).contains("Trần Văn Nam");
     }
 
     @Test
@@ -112,10 +113,10 @@ class ExportIT {
         var officer = new Api("officer." + root, root, "records-officer");
         var path = "/cadres/" + root + "-9";
         officer.delete(path, officer.get(path).header("ETag")).then().statusCode(204);
-        assertThat(text(export(officer(root), "kind=cadres&since=" + known)))
+        assertThat(text(export(() -> officer(root), "kind=cadres&since=" + known)))
                 .contains(root + "-9,Lê Thị Nhầm,")
                 .contains(",WITHDRAWN");
-        assertThat(text(export(officer(root), "kind=cadres"))).doesNotContain("Lê Thị Nhầm");
+        assertThat(text(export(() -> officer(root), "kind=cadres"))).doesNotContain("Lê Thị Nhầm");
     }
 
     @Test
@@ -149,9 +150,9 @@ class ExportIT {
                 .post(API + "/exports?" + query);
     }
 
-    private static byte[] export(RequestSpecification who, String query) {
-        var ordered = order(who, query).then().statusCode(200).extract();
-        return who.get(ordered.<String>path("file"))
+    private static byte[] export(Supplier<RequestSpecification> who, String query) {
+        var ordered = order(who.get(), query).then().statusCode(200).extract();
+        return who.get().get(ordered.<String>path("file"))
                 .then()
                 .statusCode(200)
                 .extract()
