@@ -86,12 +86,13 @@ public final class Door {
             var millis = ordered.millis() + (System.nanoTime() - began) / 1_000_000;
             switch (job.text("state")) {
                 case "DONE" -> {
-                    return new Answer(ordered.request(), 200, job.body().path("result"), null, job.requestId(), millis);
+                    return new Answer(
+                            ordered.request(), 200, job.body().path("result"), null, path, job.requestId(), millis);
                 }
                 case "FAILED", "CANCELLED" -> {
                     var problem = job.body().path("problem");
                     var status = problem.path("status").asInt(409);
-                    return new Answer(ordered.request(), status, problem, null, job.requestId(), millis);
+                    return new Answer(ordered.request(), status, problem, null, path, job.requestId(), millis);
                 }
                 default -> Thread.sleep(POLL);
             }

@@ -104,7 +104,8 @@ class ExportIT {
                 .contains("Trần Văn Năm")
                 .contains(",RECORDED")
                 .doesNotContain("Nguyễn Thị Hương");
-        assertThat(text(export(() -> officer(root), "kind=cadres&knownAt=" + known))).contains("Trần Văn Nam");
+        assertThat(text(export(() -> officer(root), "kind=cadres&knownAt=" + known)))
+                .contains("Trần Văn Nam");
     }
 
     @Test
@@ -153,7 +154,8 @@ class ExportIT {
 
     private static byte[] export(Supplier<RequestSpecification> who, String query) {
         var ordered = order(who.get(), query).then().statusCode(200).extract();
-        return who.get().get(ordered.<String>path("file"))
+        return who.get()
+                .get(ordered.<String>path("file"))
                 .then()
                 .statusCode(200)
                 .extract()

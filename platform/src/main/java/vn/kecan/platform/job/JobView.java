@@ -27,7 +27,7 @@ public record JobView(
         @Schema(description = "what is being done now", examples = "reading") @Nullable
         String stage,
 
-        @Schema(type = SchemaType.OBJECT, description = "what was counted so far")
+        @Schema(implementation = Object.class, type = SchemaType.OBJECT, description = "what was counted so far")
         JsonNode counts,
 
         @Schema(description = "asked to stop") boolean cancelled,
@@ -35,7 +35,8 @@ public record JobView(
         @Nullable Instant started,
         @Nullable Instant ended,
 
-        @Schema(type = SchemaType.OBJECT, description = "what came of it, when DONE") @Nullable
+        @Schema(implementation = Object.class, type = SchemaType.OBJECT, description = "what came of it, when DONE")
+        @Nullable
         JsonNode result,
 
         @Schema(description = "why it failed, when FAILED") @Nullable
