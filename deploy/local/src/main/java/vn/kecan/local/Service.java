@@ -1,5 +1,6 @@
 package vn.kecan.local;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ record Service(
     private static final int STREAMING = 256;
 
     /** Those of the plan, in the order in which they start. */
-    static List<Service> all(SuitePlan plan, String issuer, int databasePort) {
+    static List<Service> all(SuitePlan plan, String issuer, int databasePort) throws IOException {
         var personnel = "http://127.0.0.1:" + plan.ports().personnel();
         // The gateway is ready when all it was told of are, so it is not told of a planning-service that shall not run.
         var planning = plan.services().contains("planning")
@@ -27,8 +28,8 @@ record Service(
                 .toList();
     }
 
-    private static List<Service> all(
-            SuitePlan plan, String issuer, int databasePort, String personnel, String planning) {
+    private static List<Service> all(SuitePlan plan, String issuer, int databasePort, String personnel, String planning)
+            throws IOException {
         var root = plan.root();
         var ports = plan.ports();
         var quickStart = plan.quickStart();
