@@ -82,10 +82,8 @@ public final class Sample {
                 cadreFile.row(person.row());
                 if (isPosted(number)) {
                     var known = careers.of(number, person, seat);
-                    for (var posting : known) {
-                        if (!FormerCareers.replace(posting)) {
-                            postingFile.row(posting.row());
-                        }
+                    for (var posting : filed(known)) {
+                        postingFile.row(posting.row());
                     }
                     var few = more.next(earlier.most(person, known));
                     for (var posting : few == 0 ? List.<SamplePosting>of() : earlier.of(number, person, known, few)) {
@@ -118,7 +116,7 @@ public final class Sample {
                     var seat = seat(number);
                     var person = people.draw(number, seat.unit(), seat.post().rank());
                     var known = careers.of(number, person, seat);
-                    missing -= known.size();
+                    missing -= filed(known).size();
                     room += earlier.most(person, known);
                 }
             }
@@ -139,6 +137,11 @@ public final class Sample {
             room -= places;
             return few;
         }
+    }
+
+    /** Those that are not brought by the reorganisation. */
+    private static List<SamplePosting> filed(List<SamplePosting> known) {
+        return known.stream().filter(it -> !FormerCareers.replace(it)).toList();
     }
 
     private Seat seat(int number) {

@@ -61,8 +61,9 @@ class RoleMatrixIT {
     @Test
     void no_operation_opens_to_a_token_that_does_not_verify(LocalSuite suite) throws Exception {
         var softly = new SoftAssertions();
+        var tokens = hostileTokens(suite);
         for (var operation : operations(suite)) {
-            for (var token : hostileTokens(suite)) {
+            for (var token : tokens) {
                 var answer = call(suite.gateway(), operation, token);
                 softly.assertThat(answer.statusCode())
                         .as(operation + " with " + token)
@@ -78,9 +79,10 @@ class RoleMatrixIT {
     @Test
     void the_services_behind_the_door_verify_again(LocalSuite suite) throws Exception {
         var softly = new SoftAssertions();
+        var tokens = hostileTokens(suite);
         for (var operation : operations(suite)) {
             var service = suite.service(operation.template().split("/")[2]).base();
-            for (var token : hostileTokens(suite)) {
+            for (var token : tokens) {
                 var answer = call(service, operation, token);
                 softly.assertThat(answer.statusCode())
                         .as(operation + " with " + token)
