@@ -37,14 +37,14 @@ class FillForm2c {
                 .toList();
         var sections = new ArrayList<Section>();
         sections.add(Section.lines("I. Bản thân", SelfLines.of(cadre, of)));
-        sections.add(Section.lines("II. Công tác", ServiceLines.of(of, steps)));
+        sections.add(Section.lines("II. Công tác", ServiceLines.of(cadre, of, steps)));
         sections.add(Section.lines("III. Trình độ, sức khỏe, khen thưởng, kỷ luật", LearningLines.of(cadre, of)));
         sections.add(schooling(of));
         sections.add(Section.table(
                 "V. Tóm tắt quá trình công tác",
                 List.of("Thời gian", "Chức danh, chức vụ", "Đơn vị"),
                 steps.stream()
-                        .map(it -> List.of(Ink.period(it.from(), it.to()), it.title(), it.unit()))
+                        .map(it -> List.of(Ink.held(it.from(), it.to()), it.title(), it.unit()))
                         .toList()));
         sections.add(family("VI. Quan hệ gia đình: bản thân", of, false));
         sections.add(family("VII. Quan hệ gia đình: bên vợ hoặc chồng", of, true));
@@ -69,7 +69,7 @@ class FillForm2c {
                 it -> List.of(
                         Ink.text(it.fact().institution()),
                         it.fact().course(),
-                        Ink.period(it.from(), it.to()),
+                        Ink.held(it.from(), it.to()),
                         of.word("study-modes", it.fact().mode()),
                         Ink.join(
                                 of.word("training-stages", it.fact().stage()),
@@ -114,7 +114,7 @@ class FillForm2c {
                         SalaryGrade.class,
                         4,
                         it -> List.of(
-                                Ink.period(it.from(), it.to()),
+                                Ink.held(it.from(), it.to()),
                                 it.fact().code(),
                                 Ink.text(it.fact().step()),
                                 it.fact().coefficient().toPlainString())));

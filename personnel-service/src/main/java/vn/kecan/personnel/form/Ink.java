@@ -29,6 +29,12 @@ final class Ink {
                 : DAY.format(LocalDate.parse(date));
     }
 
+    /** Facts end with the day after their last; on paper the last one stands. */
+    static String held(LocalDate from, @Nullable LocalDate to) {
+        return period(from, to == null ? null : to.minusDays(1));
+    }
+
+    /** From the first day to the last. */
     static String period(@Nullable LocalDate from, @Nullable LocalDate to) {
         return day(from) + " – " + (to == null ? "nay" : DAY.format(to));
     }

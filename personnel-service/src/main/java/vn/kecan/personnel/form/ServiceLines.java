@@ -1,8 +1,11 @@
 package vn.kecan.personnel.form;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.kecan.personnel.cadre.Cadre;
 import vn.kecan.personnel.form.Sheet.Line;
 import vn.kecan.personnel.party.OrganisationMembership;
 import vn.kecan.personnel.party.PartyMembership;
@@ -16,7 +19,7 @@ final class ServiceLines {
 
     private ServiceLines() {}
 
-    static List<Line> of(File2c file, List<Career.Step> steps) {
+    static List<Line> of(Cadre cadre, File2c file, List<Career.Step> steps) {
         return List.of(
                 new Line(
                         "Nghề nghiệp trước khi tuyển dụng",
@@ -32,12 +35,7 @@ final class ServiceLines {
                 new Line("Sở trường công tác", file.value(PersonalDetails.class, it -> Ink.text(it.strongestField()))),
                 new Line("Ngạch, mã ngạch, bậc, hệ số", file.value(SalaryGrade.class, ServiceLines::grade)),
                 new Line("Phụ cấp", file.value(SalaryGrade.class, ServiceLines::allowances)),
-                new Line(
-                        "Ngày vào Đảng, ngày chính thức, số thẻ",
-                        file.value(
-                                PartyMembership.class,
-                                it -> Ink.day(it.admittedOn()) + ", " + Ink.day(it.officialOn()) + ", "
-                                        + Ink.text(it.cardNumber()))),
+                new Line("Ngày vào Đảng, ngày chính thức, số thẻ", party(cadre, file)),
                 new Line(
                         "Tổ chức chính trị - xã hội",
                         file.values(
@@ -45,6 +43,20 @@ final class ServiceLines {
                                 it -> file.word("organisations", it.fact().organisation()) + " ("
                                         + Ink.day(it.fact().joinedOn()) + ")")),
                 new Line("Quân ngũ", army(file)));
+    }
+
+    /** As the file has it, else as the record of the cadre says. */
+    private static String party(Cadre cadre, File2c file) {
+        return file.one(PartyMembership.class)
+                .map(it -> party(it.admittedOn(), it.officialOn(), it.cardNumber()))
+                .orElseGet(() -> cadre.partyAdmittedOn() == null
+                        ? Ink.NONE
+                        : party(cadre.partyAdmittedOn(), cadre.partyOfficialOn(), null));
+    }
+
+    private static String party(
+            @Nullable LocalDate admitted, @Nullable LocalDate official, @Nullable String cardNumber) {
+        return Ink.day(admitted) + ", " + Ink.day(official) + ", " + Ink.text(cardNumber);
     }
 
     private static String current(List<Career.Step> steps, File2c file) {

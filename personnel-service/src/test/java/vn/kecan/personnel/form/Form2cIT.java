@@ -69,6 +69,17 @@ class Form2cIT {
     }
 
     @Test
+    void a_post_is_held_to_its_last_day_and_the_party_dates_come_from_the_record() throws Exception {
+        var past = "Q" + code;
+        officer.post("/posts", Api.office(past, CITY, CITY)).then().statusCode(201);
+        officer.post("/cadres/" + code + "/postings", Api.posting(past, "2018-01-01", "2019-01-01"))
+                .then()
+                .statusCode(201);
+        assertThat(text(officer.get("/cadres/" + code + "/form-2c")))
+                .contains("01/01/2018 – 31/12/2018", "01/01/2020 – nay", "19/05/2001, 19/05/2002");
+    }
+
+    @Test
     void what_is_restricted_is_withheld_unless_role_and_purpose_are_there() throws Exception {
         assertThat(text(officer.get("/cadres/" + code + "/form-2c")))
                 .contains("không cung cấp")
