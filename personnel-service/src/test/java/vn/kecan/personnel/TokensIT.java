@@ -6,6 +6,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
@@ -52,6 +53,25 @@ class TokensIT {
                 .then()
                 .statusCode(401)
                 .contentType("application/problem+json");
+    }
+
+    @Test
+    void aTokenOnceVerifiedOpensNoLongerThanItSays() throws InterruptedException {
+        var token = honest().lasting(Duration.ofSeconds(3)).sign();
+        given().auth().oauth2(token).get(Suite.API + "/units").then().statusCode(200);
+        given().auth().oauth2(token).get(Suite.API + "/units").then().statusCode(200);
+        Thread.sleep(Duration.ofSeconds(4));
+        given().auth().oauth2(token).get(Suite.API + "/units").then().statusCode(401);
+    }
+
+    @Test
+    void whatIsKeptOfOneTokenOpensForNoOther() {
+        var token = honest().sign();
+        given().auth().oauth2(token).get(Suite.API + "/units").then().statusCode(200);
+        var cut = token.lastIndexOf('.') + 5;
+        var other = token.charAt(cut) == 'A' ? 'B' : 'A';
+        var forged = token.substring(0, cut) + other + token.substring(cut + 1);
+        given().auth().oauth2(forged).get(Suite.API + "/units").then().statusCode(401);
     }
 
     @Test

@@ -47,6 +47,11 @@ public record TestToken(
         return new TestToken(user, unit, cadre, roles, issuer, LIFE.plus(Duration.ofHours(1)), algorithm, trustedKey);
     }
 
+    /** Holds for so long from now on. */
+    public TestToken lasting(Duration left) {
+        return new TestToken(user, unit, cadre, roles, issuer, LIFE.minus(left), algorithm, trustedKey);
+    }
+
     /** Well signed, but said to come from somebody else. */
     public TestToken foreignIssuer() {
         return new TestToken(

@@ -64,6 +64,9 @@ final class Union {
                 kind.getValue().properties().forEach(it -> addComponent(service, kind.getKey(), it));
             }
         });
+        contract.path("webhooks")
+                .properties()
+                .forEach(it -> one.withObject("webhooks").set(it.getKey(), it.getValue()));
         contract.path("tags").forEach(this::addTag);
     }
 

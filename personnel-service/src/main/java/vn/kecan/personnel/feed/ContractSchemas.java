@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
-/** Puts the schema of each event type into the contract, from the same list the events are made by. */
+/** Puts each event type into the contract, as a schema and as a webhook, from the same list the events are made by. */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ContractSchemas implements OASFilter {
 
@@ -25,7 +25,9 @@ public class ContractSchemas implements OASFilter {
             contract.setComponents(components);
         }
         for (var type : EventSchemas.ALL.entrySet()) {
-            components.addSchema(name(type.getKey()), schema(type.getValue()));
+            var name = name(type.getKey());
+            components.addSchema(name, schema(type.getValue()));
+            contract.addWebhook(type.getKey(), ContractWebhooks.of(type.getKey(), name));
         }
     }
 
