@@ -63,8 +63,7 @@ public class Traces {
             }
         });
         var acts = new HashMap<Long, RecordingAct>();
-        for (var row : entities.createNativeQuery(
-                        "select n, actor, why from ledger_entry where n in (:numbers)", Object[].class)
+        for (var row : entities.createNativeQuery("select n, actor, why from ledger_entry where n in (:numbers)")
                 .setParameter("numbers", numbers)
                 .getResultList()) {
             var entry = (Object[]) row;

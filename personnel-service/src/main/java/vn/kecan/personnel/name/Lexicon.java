@@ -35,8 +35,7 @@ public class Lexicon {
             return Optional.empty();
         }
         List<Object[]> rows = entities.createNativeQuery(
-                        "select word, total, begun, begun_rows, typos, typo_rows from name_candidates(:kind, :q)",
-                        Object[].class)
+                        "select word, total, begun, begun_rows, typos, typo_rows from name_candidates(:kind, :q)")
                 .setParameter("kind", kind.name().toLowerCase(Locale.ROOT))
                 .setParameter("q", q)
                 .getResultList();

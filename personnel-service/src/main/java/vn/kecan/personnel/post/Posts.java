@@ -83,8 +83,7 @@ public class Posts implements PanacheRepositoryBase<PostVersion, Long> {
 
     boolean inUse(String code) {
         return !getEntityManager()
-                .createNativeQuery(
-                        "select 1 from posting_version where post = :code and known_to is null limit 1", Integer.class)
+                .createNativeQuery("select 1 from posting_version where post = :code and known_to is null limit 1")
                 .setParameter("code", code)
                 .getResultList()
                 .isEmpty();

@@ -64,7 +64,7 @@ class RestrictedReads {
 
     @SuppressWarnings("unchecked")
     private List<RestrictedRead> rows(String sql, Map<String, Object> values) {
-        var query = entities.createNativeQuery(sql, Object[].class);
+        var query = entities.createNativeQuery(sql);
         values.forEach(query::setParameter);
         return ((List<Object[]>) query.getResultList())
                 .stream().map(RestrictedReads::read).toList();

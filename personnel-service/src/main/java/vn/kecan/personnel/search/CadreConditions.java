@@ -82,7 +82,7 @@ class CadreConditions {
     /** Told as a list, so that the database knows how few or many units it is asked for. */
     @SuppressWarnings("unchecked")
     private List<String> subtree(String unit, Times at) {
-        return entities.createNativeQuery("select subtree_known(:unit, :asOf, :knownAt)", String.class)
+        return entities.createNativeQuery("select subtree_known(:unit, :asOf, :knownAt)")
                 .setParameter("unit", unit)
                 .setParameter("asOf", at.asOf())
                 .setParameter("knownAt", at.knownAt())

@@ -75,7 +75,7 @@ public class FindCadres {
     @Transactional
     CadreFacets count(CadreFilter filter, Times at, Reach reach) {
         planForTheseValues();
-        entities.createNativeQuery("select set_config('work_mem', '64MB', true)", String.class)
+        entities.createNativeQuery("select set_config('work_mem', '64MB', true)")
                 .getSingleResult();
         var words = lexicon.words(Lexicon.Kind.CADRE, filter.q());
         var forgiving = forgiving(filter, words);
@@ -131,8 +131,7 @@ public class FindCadres {
     /** Names and units differ a thousandfold in how many they match: no plan is good for all of them. */
     private void planForTheseValues() {
         entities.createNativeQuery(
-                        "select set_config('plan_cache_mode', 'force_custom_plan', true), set_config('jit', 'off', true)",
-                        Object[].class)
+                        "select set_config('plan_cache_mode', 'force_custom_plan', true), set_config('jit', 'off', true)")
                 .getSingleResult();
     }
 }

@@ -71,7 +71,7 @@ public final class Select<V extends Version> {
     @SuppressWarnings("unchecked")
     public List<Object[]> sums(EntityManager entities, String before, String what, String after) {
         var sql = before + "select " + what + " from " + from + where + after;
-        return bound(entities.createNativeQuery(sql, Object[].class)).getResultList();
+        return bound(entities.createNativeQuery(sql)).getResultList();
     }
 
     private Query bound(Query query) {

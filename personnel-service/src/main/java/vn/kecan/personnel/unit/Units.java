@@ -85,7 +85,7 @@ public class Units implements PanacheRepositoryBase<UnitVersion, Long> {
                             union
                             select u.parent from up join unit_version u on u.code = up.code
                             where u.known_to is null and u.parent is not null)
-                        select 1 from up where code = :code""", Integer.class)
+                        select 1 from up where code = :code""")
                 .setParameter("above", above)
                 .setParameter("code", code)
                 .getResultList()
@@ -97,7 +97,7 @@ public class Units implements PanacheRepositoryBase<UnitVersion, Long> {
                 .createNativeQuery("""
                         select 1 where exists (select from unit_version where parent = :code and known_to is null)
                             or exists (select from post_version where unit = :code and known_to is null)
-                            or exists (select from cadre_version where kept_by = :code and known_to is null)""", Integer.class)
+                            or exists (select from cadre_version where kept_by = :code and known_to is null)""")
                 .setParameter("code", code)
                 .getResultList()
                 .isEmpty();
