@@ -2,8 +2,12 @@ package vn.kecan.personnel.cadre;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.kecan.personnel.access.Reach;
 import vn.kecan.personnel.time.Select;
 import vn.kecan.personnel.time.Timeline;
@@ -56,6 +60,15 @@ public class Cadres implements PanacheRepositoryBase<CadreVersion, Long> {
             throw vn.kecan.platform.problem.Problems.notFound("cadre", code);
         }
         return new Timeline<>(this, seen);
+    }
+
+    /** All that is believed now of these, of each that there is. */
+    public Map<String, Timeline<CadreVersion>> timelines(Collection<String> codes) {
+        var timelines = new HashMap<String, Timeline<CadreVersion>>();
+        list("code in ?1 and knownTo is null", codes).stream()
+                .collect(Collectors.groupingBy(CadreVersion::code))
+                .forEach((code, versions) -> timelines.put(code, new Timeline<>(this, versions)));
+        return timelines;
     }
 
     boolean inUse(String code) {
