@@ -37,13 +37,14 @@ final class FactMerge implements Merging {
 
     @Override
     public void merge(Complaints complaints) throws SQLException {
+        run("create index if not exists stage_cadre on stage (cadre collate \"C\")");
         run("create temp table merged on commit drop as select 0::bigint as line, version_id as old, "
                 + String.join(", ", FactRow.COLUMNS) + " from dossier_version with no data");
         for (var cadres = next("stage", ""); !cadres.isEmpty(); cadres = next("stage", cadres.getLast())) {
             put(compare.compare(file, drafts(cadres), complaints::addAll));
             run.goOn();
         }
-        run("create index on merged (cadre)");
+        run("create index on merged (cadre collate \"C\")");
         run("create unique index on merged (id)");
         run("create index on merged (coalesce(about, encode(blind, 'hex')))");
         run("analyze merged");
@@ -69,7 +70,7 @@ final class FactMerge implements Merging {
     }
 
     private List<FactDraft> drafts(List<String> cadres) throws SQLException {
-        try (var select = connection.prepareStatement("select * from stage where cadre = any (?) order by line")) {
+        try (var select = connection.prepareStatement("select * from stage where cadre collate \"C\" = any (?) order by line")) {
             select.setArray(1, connection.createArrayOf("text", cadres.toArray()));
             try (var row = select.executeQuery()) {
                 var drafts = new ArrayList<FactDraft>();
@@ -82,7 +83,7 @@ final class FactMerge implements Merging {
     }
 
     private List<FactChange> changes(List<String> cadres) throws SQLException {
-        try (var select = connection.prepareStatement("select * from merged where cadre = any (?) order by line")) {
+        try (var select = connection.prepareStatement("select * from merged where cadre collate \"C\" = any (?) order by line")) {
             select.setArray(1, connection.createArrayOf("text", cadres.toArray()));
             try (var row = select.executeQuery()) {
                 var changes = new ArrayList<FactChange>();

@@ -28,7 +28,7 @@ final class MergedFacts implements Incoming {
 
     @Override
     public List<FactRow> of(String cadre) {
-        return rows("select * from merged where cadre = ? order by line", it -> it.setString(1, cadre));
+        return rows("select * from merged where cadre collate \"C\" = ? order by line", it -> it.setString(1, cadre));
     }
 
     @Override

@@ -36,10 +36,14 @@ record Files(String user, String unit, String purpose, String... roles) {
     }
 
     RequestSpecification http() {
+        return http("wait=60");
+    }
+
+    RequestSpecification http(String prefer) {
         var http = given().auth()
                 .oauth2(TestTokens.token(user, unit, null, roles))
                 .header("Accept-Language", "en")
-                .header("Prefer", "wait=60");
+                .header("Prefer", prefer);
         return purpose == null ? http : http.header("X-Purpose", purpose);
     }
 

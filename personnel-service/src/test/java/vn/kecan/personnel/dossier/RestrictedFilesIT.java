@@ -12,8 +12,10 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,8 +95,7 @@ class RestrictedFilesIT {
         try (var lock = Api.database()) {
             lock.setAutoCommit(false);
             lock.createStatement().execute("select recording_lock()");
-            var job = keeper.http()
-                    .header("Prefer", "respond-async")
+            var job = keeper.http("respond-async")
                     .header("Idempotency-Key", UUID.randomUUID().toString())
                     .contentType(Files.CSV)
                     .body(file().getBytes(StandardCharsets.UTF_8))
@@ -120,8 +121,7 @@ class RestrictedFilesIT {
         keeper.send("relatives", Files.NDJSON, ("{\"" + secret + "\":1}").getBytes(StandardCharsets.UTF_8), "")
                 .then()
                 .statusCode(400);
-        assertThat(inTheClear(secret)).containsExactlyInAnyOrderElementsOf(List.of());
-        assertThat(inTheClear("purpose-" + secret)).isEmpty();
+        assertThat(inTheClear(secret)).isEmpty();
     }
 
     @Test
@@ -141,7 +141,10 @@ class RestrictedFilesIT {
                 .put("name", secret)
                 .put("declared", true);
         var kind = FactKinds.at("relatives");
-        assertThat(drafts.draft(kind, 2, body).values()).doesNotContainNull().noneMatch(it -> it.contains(secret));
+        var staged = Arrays.stream(drafts.draft(kind, 2, body).values())
+                .filter(Objects::nonNull)
+                .toList();
+        assertThat(staged).anyMatch(it -> it.startsWith("\\x")).noneMatch(it -> it.contains(secret));
     }
 
     @Test
