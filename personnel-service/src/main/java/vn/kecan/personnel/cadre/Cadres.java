@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.kecan.personnel.access.Reach;
 import vn.kecan.personnel.time.Select;
@@ -22,19 +21,8 @@ public class Cadres implements PanacheRepositoryBase<CadreVersion, Long> {
         return new Timeline<>(this, list("code = ?1 and knownTo is null", code));
     }
 
-    /** As it held on the day and was known at the instant, if the caller reaches it. */
-    public Optional<CadreVersion> find(String code, Times at, Reach reach) {
-        return reach
-                .cadres(new Select<>(CadreVersion.class, "cadre_version").and("v.code = :code", "code", code), at)
-                .known(at)
-                .inForce(at)
-                .rows(getEntityManager())
-                .stream()
-                .findFirst();
-    }
-
     /** All that was believed of it then, whatever the day: its version of a day and its state in one question. */
-    Timeline<CadreVersion> known(String code, Times at, Reach reach) {
+    public Timeline<CadreVersion> known(String code, Times at, Reach reach) {
         return new Timeline<>(
                 this,
                 reach.cadres(new Select<>(CadreVersion.class, "cadre_version").and("v.code = :code", "code", code), at)
