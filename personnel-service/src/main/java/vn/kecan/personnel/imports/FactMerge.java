@@ -70,7 +70,8 @@ final class FactMerge implements Merging {
     }
 
     private List<FactDraft> drafts(List<String> cadres) throws SQLException {
-        try (var select = connection.prepareStatement("select * from stage where cadre collate \"C\" = any (?) order by line")) {
+        try (var select =
+                connection.prepareStatement("select * from stage where cadre collate \"C\" = any (?) order by line")) {
             select.setArray(1, connection.createArrayOf("text", cadres.toArray()));
             try (var row = select.executeQuery()) {
                 var drafts = new ArrayList<FactDraft>();
@@ -83,7 +84,8 @@ final class FactMerge implements Merging {
     }
 
     private List<FactChange> changes(List<String> cadres) throws SQLException {
-        try (var select = connection.prepareStatement("select * from merged where cadre collate \"C\" = any (?) order by line")) {
+        try (var select =
+                connection.prepareStatement("select * from merged where cadre collate \"C\" = any (?) order by line")) {
             select.setArray(1, connection.createArrayOf("text", cadres.toArray()));
             try (var row = select.executeQuery()) {
                 var changes = new ArrayList<FactChange>();
