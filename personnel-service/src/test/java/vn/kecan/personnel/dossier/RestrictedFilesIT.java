@@ -11,7 +11,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -25,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.kecan.backing.TestPostgres;
 import vn.kecan.backing.TestTokens;
 import vn.kecan.personnel.Api;
+import vn.kecan.personnel.InTheClear;
 import vn.kecan.personnel.Suite;
 import vn.kecan.personnel.catalogue.FactKinds;
 import vn.kecan.personnel.fact.FactKind;
@@ -107,7 +107,7 @@ class RestrictedFilesIT {
             await(job, "recording");
             assertThat(Api.count("from job_file where job = '" + job.substring(job.lastIndexOf('/') + 1) + "'"))
                     .isPositive();
-            assertThat(inTheClear(secret)).isEmpty();
+            assertThat(InTheClear.places(secret)).isEmpty();
             lock.rollback();
             await(job, null);
         }
@@ -121,16 +121,16 @@ class RestrictedFilesIT {
         keeper.send("relatives", Files.NDJSON, ("{\"" + secret + "\":1}").getBytes(StandardCharsets.UTF_8), "")
                 .then()
                 .statusCode(400);
-        assertThat(inTheClear(secret)).isEmpty();
+        assertThat(InTheClear.places(secret)).isEmpty();
     }
 
     @Test
     void the_control_finds_what_lies_in_the_clear() throws Exception {
         keeper.csv("rewards", "cadre,kind,side,title,declared\n" + root + "-1,COMMENDATION,STATE," + secret + ",true\n")
                 .statusCode(200);
-        assertThat(inTheClear(secret)).contains("dossier_version");
+        assertThat(InTheClear.places(secret)).contains("dossier_version");
         keeper.export("kind=rewards");
-        assertThat(inTheClear(secret)).contains("job_file");
+        assertThat(InTheClear.places(secret)).contains("job_file");
     }
 
     @Test
@@ -175,7 +175,7 @@ class RestrictedFilesIT {
         var sha = keeper.csv("relatives", file()).statusCode(200).extract().<String>path("sha256");
         var plain = java.security.MessageDigest.getInstance("SHA-256").digest(file().getBytes(StandardCharsets.UTF_8));
         assertThat(sha).hasSize(64).isNotEqualTo(HexFormat.of().formatHex(plain));
-        assertThat(inTheClear(HexFormat.of().formatHex(plain))).isEmpty();
+        assertThat(InTheClear.places(HexFormat.of().formatHex(plain))).isEmpty();
     }
 
     private String file() {
@@ -195,28 +195,5 @@ class RestrictedFilesIT {
             Thread.sleep(100);
         }
         throw new AssertionError(keeper.http().get(job).asString());
-    }
-
-    /** The tables in which the words stand, as text or as bytes. */
-    private static List<String> inTheClear(String words) throws SQLException {
-        var hex = HexFormat.of().formatHex(words.getBytes(StandardCharsets.UTF_8));
-        var found = new ArrayList<String>();
-        try (var connection = Api.database();
-                var tables = connection
-                        .createStatement()
-                        .executeQuery("select tablename from pg_tables where schemaname = 'public'")) {
-            while (tables.next()) {
-                try (var row = connection
-                        .createStatement()
-                        .executeQuery("select exists (select from \"" + tables.getString(1)
-                                + "\" t where t::text like '%" + words + "%' or t::text like '%" + hex + "%')")) {
-                    row.next();
-                    if (row.getBoolean(1)) {
-                        found.add(tables.getString(1));
-                    }
-                }
-            }
-        }
-        return found;
     }
 }
