@@ -59,12 +59,13 @@ public class Cadres implements PanacheRepositoryBase<CadreVersion, Long> {
         return timelines;
     }
 
+    /** Without a result class: with one Hibernate keeps a plan of each question and finds none again. */
     boolean inUse(String code) {
         return !getEntityManager()
                 .createNativeQuery("""
                         select 1 where exists (select from posting_version where cadre = :code and known_to is null)
                             or exists (select from evaluation_version where cadre = :code and known_to is null)
-                            or exists (select from dossier_version where cadre = :code and known_to is null)""", Integer.class)
+                            or exists (select from dossier_version where cadre = :code and known_to is null)""")
                 .setParameter("code", code)
                 .getResultList()
                 .isEmpty();

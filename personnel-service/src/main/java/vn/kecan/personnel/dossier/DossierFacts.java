@@ -87,7 +87,7 @@ class DossierFacts implements PanacheRepositoryBase<DossierVersion, Long> {
                         from posting_version
                         where cadre = :cadre and known_to is null
                           and daterange(valid_from, valid_to) && daterange(:from, cast(:to as date))
-                        order by valid_from limit 1""", String.class)
+                        order by valid_from limit 1""")
                 .setParameter("cadre", cadre)
                 .setParameter("from", from)
                 .setParameter("to", to == null ? null : to.toString())
