@@ -65,10 +65,10 @@ class MainJobByGeneratedClientIT {
     }
 
     private static void theOfficerImports(ImportsApi imports) throws ApiException {
-        imports.importFile("units", key(), TrialWard.UNITS, null, null, null);
-        imports.importFile("posts", key(), TrialWard.POSTS, null, null, null);
-        imports.importFile("cadres", key(), TrialWard.CADRES, null, null, null);
-        imports.importFile("postings", key(), TrialWard.POSTINGS, null, null, null);
+        imports.importFile("units", key(), TrialWard.UNITS, null, null, null, null);
+        imports.importFile("posts", key(), TrialWard.POSTS, null, null, null, null);
+        imports.importFile("cadres", key(), TrialWard.CADRES, null, null, null, null);
+        imports.importFile("postings", key(), TrialWard.POSTINGS, null, null, null, null);
     }
 
     private static void planningLearnsOfIt(EligibilityApi eligibility) throws Exception {

@@ -2,8 +2,11 @@ package vn.kecan.personnel.cadre;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Collectors;
 import vn.kecan.personnel.access.Reach;
 import vn.kecan.personnel.time.Select;
 import vn.kecan.personnel.time.Timeline;
@@ -18,19 +21,8 @@ public class Cadres implements PanacheRepositoryBase<CadreVersion, Long> {
         return new Timeline<>(this, list("code = ?1 and knownTo is null", code));
     }
 
-    /** As it held on the day and was known at the instant, if the caller reaches it. */
-    public Optional<CadreVersion> find(String code, Times at, Reach reach) {
-        return reach
-                .cadres(new Select<>(CadreVersion.class, "cadre_version").and("v.code = :code", "code", code), at)
-                .known(at)
-                .inForce(at)
-                .rows(getEntityManager())
-                .stream()
-                .findFirst();
-    }
-
     /** All that was believed of it then, whatever the day: its version of a day and its state in one question. */
-    Timeline<CadreVersion> known(String code, Times at, Reach reach) {
+    public Timeline<CadreVersion> known(String code, Times at, Reach reach) {
         return new Timeline<>(
                 this,
                 reach.cadres(new Select<>(CadreVersion.class, "cadre_version").and("v.code = :code", "code", code), at)
@@ -58,12 +50,22 @@ public class Cadres implements PanacheRepositoryBase<CadreVersion, Long> {
         return new Timeline<>(this, seen);
     }
 
+    /** All that is believed now of these, of each that there is. */
+    public Map<String, Timeline<CadreVersion>> timelines(Collection<String> codes) {
+        var timelines = new HashMap<String, Timeline<CadreVersion>>();
+        list("code in ?1 and knownTo is null", codes).stream()
+                .collect(Collectors.groupingBy(CadreVersion::code))
+                .forEach((code, versions) -> timelines.put(code, new Timeline<>(this, versions)));
+        return timelines;
+    }
+
+    /** Without a result class: with one Hibernate keeps a plan of each question and finds none again. */
     boolean inUse(String code) {
         return !getEntityManager()
                 .createNativeQuery("""
                         select 1 where exists (select from posting_version where cadre = :code and known_to is null)
                             or exists (select from evaluation_version where cadre = :code and known_to is null)
-                            or exists (select from dossier_version where cadre = :code and known_to is null)""", Integer.class)
+                            or exists (select from dossier_version where cadre = :code and known_to is null)""")
                 .setParameter("code", code)
                 .getResultList()
                 .isEmpty();

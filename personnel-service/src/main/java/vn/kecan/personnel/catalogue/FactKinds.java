@@ -60,14 +60,16 @@ public final class FactKinds {
                             IdentityDocument.class,
                             "giấy tờ tùy thân",
                             "identity document")
+                    .toldApartBy("kind", "number")
                     .restricted(FieldGroup.IDENTITY),
             one("party-membership", "party-membership", PartyMembership.class, "tư cách đảng viên", "Party membership"),
             many(
-                    "organisation-membership",
-                    "organisations",
-                    OrganisationMembership.class,
-                    "tư cách hội viên",
-                    "membership in an organisation"),
+                            "organisation-membership",
+                            "organisations",
+                            OrganisationMembership.class,
+                            "tư cách hội viên",
+                            "membership in an organisation")
+                    .toldApartBy("organisation", "name"),
             one(
                     "military-service",
                     "military-service",
@@ -80,21 +82,25 @@ public final class FactKinds {
                     GeneralEducation.class,
                     "trình độ phổ thông",
                     "general education"),
-            many("degree", "degrees", Degree.class, "văn bằng", "degree"),
+            many("degree", "degrees", Degree.class, "văn bằng", "degree").toldApartBy("level", "field", "institution"),
             many(
-                    "theory-course",
-                    "political-theory",
-                    TheoryCourse.class,
-                    "trình độ lý luận chính trị",
-                    "course of political theory"),
+                            "theory-course",
+                            "political-theory",
+                            TheoryCourse.class,
+                            "trình độ lý luận chính trị",
+                            "course of political theory")
+                    .toldApartBy("level"),
             many(
-                    "state-management",
-                    "state-management",
-                    StateManagement.class,
-                    "chứng chỉ quản lý nhà nước",
-                    "training in state management"),
-            many("language", "languages", LanguageSkill.class, "ngoại ngữ", "language"),
-            many("informatics", "informatics", InformaticsSkill.class, "trình độ tin học", "informatics qualification"),
+                            "state-management",
+                            "state-management",
+                            StateManagement.class,
+                            "chứng chỉ quản lý nhà nước",
+                            "training in state management")
+                    .toldApartBy("level"),
+            many("language", "languages", LanguageSkill.class, "ngoại ngữ", "language")
+                    .toldApartBy("language"),
+            many("informatics", "informatics", InformaticsSkill.class, "trình độ tin học", "informatics qualification")
+                    .toldApartBy("level", "certificate"),
             one(
                             "science-technology",
                             "science-technology",
@@ -103,25 +109,32 @@ public final class FactKinds {
                             "science-technology qualification")
                     .withItsFirstDay(),
             many("training", "training", Training.class, "khóa đào tạo", "training")
+                    .toldApartBy("kind", "course")
                     .withItsFirstDay(),
             one("salary-grade", "salary-grades", SalaryGrade.class, "ngạch và bậc lương", "grade and salary step")
                     .withItsFirstDay(),
             one("departure", "departures", Departure.class, "lần thôi công tác", "departure from the service")
                     .withItsFirstDay(),
             many(
-                    "confidence-vote",
-                    "confidence-votes",
-                    ConfidenceVote.class,
-                    "lần lấy phiếu tín nhiệm",
-                    "confidence vote"),
-            many("reward", "rewards", Reward.class, "khen thưởng", "reward"),
+                            "confidence-vote",
+                            "confidence-votes",
+                            ConfidenceVote.class,
+                            "lần lấy phiếu tín nhiệm",
+                            "confidence vote")
+                    .toldApartBy("body"),
+            many("reward", "rewards", Reward.class, "khen thưởng", "reward").toldApartBy("kind", "title"),
             many("discipline", "disciplines", Discipline.class, "kỷ luật", "discipline")
+                    .toldApartBy("kind", "side")
                     .withItsFirstDay(),
-            many("self-review", "self-reviews", SelfReview.class, "bản tự kiểm điểm", "self-review"),
-            many("declaration", "declarations", CadreDeclaration.class, "bản khai", "declaration"),
+            many("self-review", "self-reviews", SelfReview.class, "bản tự kiểm điểm", "self-review")
+                    .toldApartBy("year"),
+            many("declaration", "declarations", CadreDeclaration.class, "bản khai", "declaration")
+                    .toldApartBy("kind"),
             many("relative", "relatives", Relative.class, "người thân", "relative")
+                    .toldApartBy("relation", "name")
                     .restricted(FieldGroup.FAMILY),
-            many("local-flag", "local-flags", LocalFlag.class, "xác định người địa phương", "local flag"),
+            many("local-flag", "local-flags", LocalFlag.class, "xác định người địa phương", "local flag")
+                    .toldApartBy("place"),
             many(
                             "health-certificate",
                             "health",
@@ -135,6 +148,7 @@ public final class FactKinds {
                             AssetDeclaration.class,
                             "bản kê khai tài sản",
                             "asset declaration")
+                    .toldApartBy("kind", "year")
                     .restricted(FieldGroup.ASSETS),
             many(
                             "overseas-declaration",
@@ -142,6 +156,7 @@ public final class FactKinds {
                             OverseasDeclaration.class,
                             "bản khai yếu tố nước ngoài",
                             "overseas declaration")
+                    .toldApartBy("kind", "country")
                     .restricted(FieldGroup.ASSETS));
 
     private static final Map<String, FactKind> BY_SEGMENT =

@@ -27,12 +27,31 @@ class Contents {
     }
 
     DossierVersion version(String root, String cadre, UUID id, FactKind kind, Said it) {
+        return new DossierVersion(root, cadre, id, kind, it, kept(cadre, id, kind, it.fact(), null));
+    }
+
+    /** @param salt of a restricted kind: the one under which the fact is in the ledger already; null: a new one */
+    Kept kept(String cadre, UUID id, FactKind kind, Fact fact, @Nullable String salt) {
         if (kind.group() == null) {
-            return new DossierVersion(root, cadre, id, kind, it, Kept.open(wire.kept(it.fact())));
+            return Kept.open(wire.kept(fact));
         }
-        var secret = seal.secret(it.fact(), it.fact().soughtAs());
+        var secret = salt == null ? seal.secret(fact, fact.soughtAs()) : seal.secret(fact, fact.soughtAs(), salt);
         var sealed = seal.seal(new Place(cadre, kind.thing(), id), secret);
-        return new DossierVersion(root, cadre, id, kind, it, new Kept(null, sealed, seal.blind(kind.thing(), secret)));
+        return new Kept(null, sealed, seal.blind(kind.thing(), secret));
+    }
+
+    Fact fact(FactKind kind, String cadre, UUID id, Kept it) {
+        return it.sealed() == null
+                ? wire.fact(kind, Objects.requireNonNull(it.body(), "body"))
+                : seal.value(seal.open(new Place(cadre, kind.thing(), id), it.sealed()), kind.body());
+    }
+
+    /** Of a restricted kind the salt under its seal; else null. */
+    @Nullable
+    String salt(FactKind kind, String cadre, UUID id, Kept it) {
+        return it.sealed() == null
+                ? null
+                : seal.open(new Place(cadre, kind.thing(), id), it.sealed()).salt();
     }
 
     Fact fact(FactKind kind, DossierVersion it) {

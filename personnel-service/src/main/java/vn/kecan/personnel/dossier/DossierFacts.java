@@ -3,6 +3,7 @@ package vn.kecan.personnel.dossier;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,6 +60,16 @@ class DossierFacts implements PanacheRepositoryBase<DossierVersion, Long> {
         return list("cadre = ?1 and kind = ?2 and knownTo is null order by validFrom, id", cadre, kind.thing());
     }
 
+    /** The same of many cadres. */
+    List<DossierVersion> now(Collection<String> cadres, FactKind kind) {
+        return list("cadre in ?1 and kind = ?2 and knownTo is null order by validFrom, id", cadres, kind.thing());
+    }
+
+    /** What is believed now of these, whatever they are and whose. */
+    List<DossierVersion> now(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1 and knownTo is null", ids);
+    }
+
     /** What is believed now of a restricted kind under one of these hashes. */
     List<DossierVersion> soughtAs(List<byte[]> blinds, FactKind kind) {
         return list("blind in ?1 and kind = ?2 and knownTo is null order by validFrom, id", blinds, kind.thing());
@@ -76,7 +87,7 @@ class DossierFacts implements PanacheRepositoryBase<DossierVersion, Long> {
                         from posting_version
                         where cadre = :cadre and known_to is null
                           and daterange(valid_from, valid_to) && daterange(:from, cast(:to as date))
-                        order by valid_from limit 1""", String.class)
+                        order by valid_from limit 1""")
                 .setParameter("cadre", cadre)
                 .setParameter("from", from)
                 .setParameter("to", to == null ? null : to.toString())

@@ -59,19 +59,40 @@ class DossierVersion extends Version {
     }
 
     DossierVersion(String root, String cadre, UUID id, FactKind kind, Said it, Kept kept) {
-        super(root, it.from(), it.to());
+        // Whom a restricted fact speaks of is said by its blind hash only.
+        this(
+                root,
+                cadre,
+                id,
+                kind,
+                kept,
+                kind.group() == null ? it.fact().speaksOf() : null,
+                it.decision(),
+                it.from(),
+                it.to());
+    }
+
+    DossierVersion(
+            String root,
+            String cadre,
+            UUID id,
+            FactKind kind,
+            Kept kept,
+            @Nullable String about,
+            @Nullable Decision decision,
+            LocalDate from,
+            @Nullable LocalDate to) {
+        super(root, from, to);
         this.id = id;
         this.cadre = cadre;
         this.kind = kind.thing();
         this.slot = kind.oneAtATime() ? cadre + " " + kind.thing() : id.toString();
         this.fieldGroup = kind.group() == null ? null : kind.group().name();
         this.body = kept.body();
-        // Whom a restricted fact speaks of is said by its blind hash only.
-        this.about = kind.group() == null ? it.fact().speaksOf() : null;
+        this.about = about;
         this.sealed = kept.sealed() == null ? null : kept.sealed().bytes();
         this.sealKey = kept.sealed() == null ? null : kept.sealed().key();
         this.blind = kept.blind();
-        var decision = it.decision();
         this.decisionNumber = decision == null ? null : decision.number();
         this.decisionDate = decision == null ? null : decision.date();
         this.decisionIssuer = decision == null ? null : decision.issuer();
@@ -97,6 +118,20 @@ class DossierVersion extends Version {
 
     String slot() {
         return slot;
+    }
+
+    @Nullable
+    String fieldGroup() {
+        return fieldGroup;
+    }
+
+    @Nullable
+    String about() {
+        return about;
+    }
+
+    byte @Nullable [] blind() {
+        return blind;
     }
 
     @Nullable

@@ -11,6 +11,7 @@ import vn.kecan.personnel.cadre.BirthDate;
 import vn.kecan.personnel.cadre.CadreVersion;
 import vn.kecan.personnel.fact.Circumstances;
 import vn.kecan.personnel.fact.FactKind;
+import vn.kecan.personnel.fact.OnFile;
 import vn.kecan.personnel.time.Sense;
 import vn.kecan.personnel.time.Times;
 import vn.kecan.platform.problem.Problems;
@@ -52,11 +53,21 @@ class FactSense {
                 .must(agree(envelope.from(), begins), "from", envelope.from(), other(begins), otherEn(begins))
                 .must(agree(envelope.to(), ends), "to", envelope.to(), other(ends), otherEn(ends))
                 .orRefuse();
-        var from = first(envelope.from(), begins);
-        return new Said(fact, envelope.decision(), from == null ? born(cadre) : from, first(envelope.to(), ends));
+        return new Said(fact, envelope.decision(), from(sent, cadre), first(envelope.to(), ends));
+    }
+
+    /** The first day that was sent or that the fact says itself; else the birth. */
+    static LocalDate from(Wire.Sent sent, CadreVersion cadre) {
+        var from = first(sent.envelope().from(), sent.fact().begins());
+        return from == null ? born(cadre) : from;
     }
 
     void check(FactKind kind, Said it, CadreVersion cadre, UUID id, Reach reach, Times now) {
+        check(kind, it, cadre, id, file.seenBy(reach, now), now.today());
+    }
+
+    /** The same against what the file is taken to hold. */
+    void check(FactKind kind, Said it, CadreVersion cadre, UUID id, OnFile held, LocalDate today) {
         var born = born(cadre);
         var sense = sense(kind)
                 .period("from", it.from(), "to", it.to())
@@ -66,11 +77,7 @@ class FactSense {
                         it.from(),
                         "Không được trước ngày sinh (" + cadre.view().birthDate() + ").",
                         "Must not be before the birth (" + cadre.view().birthDate() + ").");
-        it.fact()
-                .check(
-                        sense,
-                        new Circumstances(
-                                id, cadre.code(), born, now.today(), it.from(), it.to(), file.seenBy(reach, now)));
+        it.fact().check(sense, new Circumstances(id, cadre.code(), born, today, it.from(), it.to(), held));
         sense.orRefuse();
     }
 
@@ -80,7 +87,12 @@ class FactSense {
 
     /** Refuses (409) what another fact stands in the way of. */
     void free(FactKind kind, DossierVersion next) {
-        facts.inSlot(next.slot()).stream()
+        free(kind, next, facts.inSlot(next.slot()));
+    }
+
+    /** The same against those that are taken to be in its place. */
+    static void free(FactKind kind, DossierVersion next, List<DossierVersion> inSlot) {
+        inSlot.stream()
                 .filter(other -> !other.id().equals(next.id()) && overlap(other, next))
                 .findFirst()
                 .ifPresent(other -> refuse(kind, next, other));

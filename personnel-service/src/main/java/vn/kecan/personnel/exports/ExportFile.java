@@ -25,9 +25,11 @@ final class ExportFile {
     private final FileKind kind;
     private final ExportRequest request;
     private final JobRun run;
+    private final ExportFacts facts;
 
     /** @param connection with a transaction of its own */
-    ExportFile(Connection connection, FileKind kind, ExportRequest request, JobRun run) {
+    ExportFile(Connection connection, FileKind kind, ExportRequest request, JobRun run, ExportFacts facts) {
+        this.facts = facts;
         this.connection = connection;
         this.kind = kind;
         this.request = request;
@@ -38,6 +40,9 @@ final class ExportFile {
     long write(String unit, LocalDate today, OutputStream out) throws SQLException, IOException {
         var root = prepare(unit, today);
         var sql = new ExportSql(kind, request, root == null || root.equals(unit));
+        if (kind.fact() != null) {
+            return facts.write(connection, sql.rows(), new FactsOut(kind, request, sql.names()), run, out, today);
+        }
         return switch (request.format()) {
             case CSV -> {
                 out.write(BOM);
@@ -77,6 +82,10 @@ final class ExportFile {
     }
 
     private String title(String name) {
+        return title(kind, name);
+    }
+
+    static String title(FileKind kind, String name) {
         return name.equals(ExportSql.CHANGE)
                 ? "Thay đổi"
                 : Titles.of(kind.name(), name).vi();

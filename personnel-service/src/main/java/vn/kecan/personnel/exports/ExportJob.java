@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
 import vn.kecan.personnel.imports.KindsOfFile;
+import vn.kecan.personnel.seal.SealedFiles;
 import vn.kecan.platform.job.JobFiles;
 import vn.kecan.platform.job.JobKind;
 import vn.kecan.platform.job.JobOrders;
@@ -22,13 +23,24 @@ class ExportJob implements JobKind {
 
     private final DataSource database;
     private final JobFiles files;
+    private final SealedFiles sealed;
+    private final ExportFacts facts;
     private final JobOrders orders;
     private final ObjectMapper json;
     private final Now now;
 
-    ExportJob(DataSource database, JobFiles files, JobOrders orders, ObjectMapper json, Now now) {
+    ExportJob(
+            DataSource database,
+            JobFiles files,
+            SealedFiles sealed,
+            ExportFacts facts,
+            JobOrders orders,
+            ObjectMapper json,
+            Now now) {
         this.database = database;
         this.files = files;
+        this.sealed = sealed;
+        this.facts = facts;
         this.orders = orders;
         this.json = json;
         this.now = now;
@@ -43,7 +55,11 @@ class ExportJob implements JobKind {
     public void run(JobRun run) throws Exception {
         var request = json.treeToValue(run.request(), ExportRequest.class);
         run.stage("writing", 0);
-        var rows = files.write(run, JobFiles.RESULT, out -> write(run, request, out));
+        var rows = files.write(run, JobFiles.RESULT, out -> {
+            try (var to = request.group() == null ? out : sealed.sealing(out)) {
+                return write(run, request, to);
+            }
+        });
         run.counts(Map.of("rows", rows));
         run.done(new ExportView(
                 request.kind(),
@@ -60,7 +76,7 @@ class ExportJob implements JobKind {
             connection.setAutoCommit(false);
             run.watch(connection);
             try {
-                return new ExportFile(connection, KindsOfFile.named(request.kind()), request, run)
+                return new ExportFile(connection, KindsOfFile.named(request.kind()), request, run, facts)
                         .write(run.asker().unit(), now.today(), out);
             } finally {
                 run.unwatch();

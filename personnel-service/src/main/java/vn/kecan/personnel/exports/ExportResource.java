@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.kecan.personnel.access.Roles;
 import vn.kecan.personnel.imports.KindsOfFile;
+import vn.kecan.personnel.restricted.FileReads;
 import vn.kecan.personnel.sheet.Format;
 import vn.kecan.personnel.time.Asked;
 import vn.kecan.platform.job.JobOrders;
@@ -36,9 +37,11 @@ public class ExportResource {
 
     private final JobOrders orders;
     private final Asked asked;
+    private final FileReads reads;
 
-    ExportResource(JobOrders orders, Asked asked) {
+    ExportResource(JobOrders orders, Asked asked, FileReads reads) {
         this.orders = orders;
+        this.reads = reads;
         this.asked = asked;
     }
 
@@ -53,13 +56,21 @@ public class ExportResource {
                             + " corrected or withdrawn after that instant, each with all that is believed of it; a last column"
                             + " `change` says RECORDED or, of things that are no more, WITHDRAWN. CSV is UTF-8 with a byte order"
                             + " mark. Waits up to 10 s for the outcome; `Prefer` changes that. The file is fetched from"
-                            + " /jobs/{id}/result for 7 days.")
+                            + " /jobs/{id}/result for 7 days. Restricted kinds need the role of their field group and"
+                            + " `X-Purpose`; every fact in the file is a read on record, and the file is kept sealed.")
     @Parameter(
             name = "Prefer",
             in = ParameterIn.HEADER,
             description = "wait=N: seconds to wait for the outcome; respond-async: none",
             schema = @Schema(type = SchemaType.STRING),
             example = "respond-async")
+    @Parameter(
+            name = "X-Purpose",
+            in = ParameterIn.HEADER,
+            description =
+                    "Needed for restricted kinds: what for, 5 to 200 characters; every fact in the file is recorded",
+            schema = @Schema(type = SchemaType.STRING),
+            example = "Review of the plan 2025-2030")
     @APIResponse(
             responseCode = "200",
             description = "the file is ready; Location names the job",
@@ -73,10 +84,7 @@ public class ExportResource {
                     @Parameter(
                             required = true,
                             description = "what the rows are",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.STRING,
-                                            enumeration = {"units", "posts", "cadres", "postings", "evaluations"}))
+                            schema = @Schema(type = SchemaType.STRING))
                     @Nullable
                     String kind,
             @QueryParam("format")
@@ -103,13 +111,17 @@ public class ExportResource {
                     @Nullable
                     String since) {
         var times = asked.at(asOf, knownAt);
+        var wanted = KindsOfFile.named(kind);
+        var group = wanted.group();
         var request = new ExportRequest(
-                KindsOfFile.named(kind).name(),
+                wanted.name(),
                 format(format),
                 unit == null || unit.isBlank() ? null : unit,
                 asOf == null || asOf.isBlank() ? null : times.asOf(),
                 times.knownAt(),
-                since == null || since.isBlank() ? null : asked.at(null, since).knownAt());
+                since == null || since.isBlank() ? null : asked.at(null, since).knownAt(),
+                group,
+                group == null ? null : reads.order(group));
         return orders.order(ExportJob.NAME, Map.of(), request, null);
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.kecan.personnel.dossier.FactRow;
 import vn.kecan.personnel.imports.Column;
 import vn.kecan.personnel.imports.FileKind;
 
@@ -46,6 +47,11 @@ final class ExportSql {
                 .collect(Collectors.joining(", ")));
     }
 
+    /** The rows of the table itself, with what happened to them if that is asked. */
+    String rows() {
+        return select("v." + String.join(", v.", FactRow.COLUMNS));
+    }
+
     /** One JSON object per row, fields inside others as the API has them, nothing left out. */
     String objects() {
         var outer = new LinkedHashMap<String, List<String>>();
@@ -83,7 +89,7 @@ final class ExportSql {
 
     private String source() {
         return request.since() == null
-                ? kind.table() + " v cross join export_by by where " + KNOWN + restriction()
+                ? kind.table() + " v cross join export_by by where " + kind.ofKind() + " and " + KNOWN + restriction()
                 : "(" + changed() + ") v";
     }
 
@@ -93,7 +99,8 @@ final class ExportSql {
         var same = key.stream().map(it -> "v." + it + " = t." + it).collect(Collectors.joining(" and "));
         var touched =
                 "select distinct " + key.stream().map(it -> "v." + it).collect(Collectors.joining(", ")) + " from "
-                        + kind.table() + " v cross join export_by by where v.known_from <= by.known_at and"
+                        + kind.table() + " v cross join export_by by where " + kind.ofKind()
+                        + " and v.known_from <= by.known_at and"
                         + " (v.known_from > by.since or v.known_to > by.since and v.known_to <= by.known_at)";
         return """
                 with touched as materialized (%1$s)

@@ -24,7 +24,7 @@ class Career {
         this.entities = entities;
     }
 
-    /** Of all time, the oldest first, as known at the instant. */
+    /** Of all time, the oldest first, as known at the instant. (With a result class a plan is kept of each question.) */
     @SuppressWarnings("unchecked")
     List<Step> of(String cadre, Times at) {
         List<Object[]> rows = entities.createNativeQuery("""
@@ -38,7 +38,7 @@ class Career {
                          and u.known_from <= :knownAt and (u.known_to is null or u.known_to > :knownAt)
                         where v.cadre = :cadre
                           and v.known_from <= :knownAt and (v.known_to is null or v.known_to > :knownAt)
-                        order by v.valid_from, v.id""", Object[].class)
+                        order by v.valid_from, v.id""")
                 .setParameter("cadre", cadre)
                 .setParameter("knownAt", at.knownAt())
                 .getResultList();
@@ -52,7 +52,7 @@ class Career {
                         select name from unit_version
                         where code = :code
                           and known_from <= :knownAt and (known_to is null or known_to > :knownAt)
-                        order by valid_from > :asOf, abs(valid_from - :asOf) limit 1""", String.class)
+                        order by valid_from > :asOf, abs(valid_from - :asOf) limit 1""")
                 .setParameter("code", code)
                 .setParameter("knownAt", at.knownAt())
                 .setParameter("asOf", at.asOf())

@@ -64,7 +64,9 @@ public class Form2cResource {
             @QueryParam("knownAt") @Parameter(description = "the instant we knew it, RFC 3339; default now") @Nullable
                     String knownAt) {
         var at = asked.at(asOf, knownAt);
-        var cadre = cadres.find(code, at, reaches.of(at.today())).orElseThrow(() -> Problems.notFound("cadre", code));
+        var cadre = cadres.known(code, at, reaches.of(at.today()))
+                .on(at.asOf())
+                .orElseThrow(() -> Problems.notFound("cadre", code));
         var pdf = Press.pdf(Html.of(fill.fill(cadre.view(), at)), at.knownAt());
         return Response.ok(pdf)
                 .header("Content-Disposition", "inline; filename=\"2c-" + code + ".pdf\"")

@@ -1,8 +1,7 @@
 package vn.kecan.personnel.imports;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +23,7 @@ final class AnnotatedCopy {
 
     private AnnotatedCopy() {}
 
-    static void write(Uploaded file, Complaints complaints, Locale language, Path to) throws IOException {
+    static void write(Uploaded file, Complaints complaints, Locale language, OutputStream to) throws IOException {
         var errors = complaints.byRow();
         try (var records = file.records();
                 var out = open(file, records, to)) {
@@ -48,8 +47,7 @@ final class AnnotatedCopy {
         return uploaded == Format.XLSX ? Format.XLSX : Format.CSV;
     }
 
-    private static RowsOut open(Uploaded file, Records records, Path to) throws IOException {
-        var out = Files.newOutputStream(to);
+    private static RowsOut open(Uploaded file, Records records, OutputStream out) throws IOException {
         return format(file.request().format()) == Format.XLSX
                 ? new XlsxOut(out, file.kind().name())
                 : new CsvOut(out, records.separator());

@@ -2,12 +2,12 @@ package vn.kecan.personnel.imports;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
 
 /** Checks the staged rows against each other and against what is on record, and leaves what each would become. */
 final class CheckRows {
 
     private final Staging staging;
+    private final Merging merging;
     private final FileKind kind;
     private final boolean partial;
     private final String unit;
@@ -17,8 +17,9 @@ final class CheckRows {
      * @param partial drop the wrong rows and go on with the others, until nothing is wrong with those
      * @param unit whose subtree the asker may act in
      */
-    CheckRows(Staging staging, FileKind kind, boolean partial, String unit, LocalDate today) {
+    CheckRows(Staging staging, Merging merging, FileKind kind, boolean partial, String unit, LocalDate today) {
         this.staging = staging;
+        this.merging = merging;
         this.kind = kind;
         this.partial = partial;
         this.unit = unit;
@@ -28,20 +29,19 @@ final class CheckRows {
     void all(Complaints complaints) throws SQLException {
         do {
             staging.reach(unit, today);
-            while (wrong(kind.staged(), complaints)) {
+            while (wrong(it -> staging.ask(kind.staged(), it), complaints)) {
                 // What leaned on a dropped row is wrong now.
             }
-            staging.merge();
-        } while (wrong(kind.merged(), complaints));
+        } while (wrong(merging, complaints));
         if (complaints.any() && staging.counts().rows() == 0) {
             throw complaints.refusal();
         }
     }
 
     /** Whether rows were dropped; without {@code partial} a wrong row is the end. */
-    private boolean wrong(List<Check> checks, Complaints complaints) throws SQLException {
+    private boolean wrong(Merging asking, Complaints complaints) throws SQLException {
         var before = complaints.total();
-        staging.ask(checks, complaints);
+        asking.merge(complaints);
         if (complaints.total() == before) {
             return false;
         }

@@ -1,5 +1,6 @@
 package vn.kecan.personnel.imports;
 
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -18,21 +19,26 @@ final class CodeList {
                     .mapToObj(Integer::toString)
                     .toList();
         }
-        var type = kind.wire();
+        if (column.type() == Column.Type.TRUTH) {
+            return List.of("true", "false");
+        }
+        Class<?> type = kind.wire();
         for (var name : column.name().split("\\.")) {
             type = component(type, name);
         }
-        if (type.isEnum()) {
-            return Arrays.stream(type.getEnumConstants()).map(Object::toString).toList();
-        }
-        return type == Boolean.class || type == boolean.class ? List.of("true", "false") : List.of();
+        return type.isEnum()
+                ? Arrays.stream(type.getEnumConstants()).map(Object::toString).toList()
+                : List.of();
     }
 
+    /** What all facts have beside the fields of their kind is no code. */
     private static Class<?> component(Class<?> record, String name) {
-        return Arrays.stream(record.getRecordComponents())
-                .filter(it -> it.getName().equals(name))
-                .findFirst()
-                .orElseThrow()
-                .getType();
+        return !record.isRecord()
+                ? record
+                : Arrays.stream(record.getRecordComponents())
+                        .filter(it -> it.getName().equals(name))
+                        .findFirst()
+                        .<Class<?>>map(RecordComponent::getType)
+                        .orElse(Object.class);
     }
 }

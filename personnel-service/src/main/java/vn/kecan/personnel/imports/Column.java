@@ -21,8 +21,14 @@ public record Column(
         TEXT("text"),
         /** A day, or a month when the day is not known. */
         BIRTH("text"),
+        /** What names a fact. */
+        ID("uuid"),
         NUMBER("integer"),
         TRUTH("boolean"),
+        /** A number with a fraction. */
+        DECIMAL("numeric"),
+        /** Things with fields of their own, as a JSON array. */
+        LIST("text"),
         DATE("date");
 
         final String sql;

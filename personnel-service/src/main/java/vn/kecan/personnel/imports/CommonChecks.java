@@ -39,6 +39,17 @@ final class CommonChecks {
                 "The code \"{value}\" is taken by something outside your reach. Maybe choose another code.");
     }
 
+    /** What is said of one cadre is judged together, so it must not be beyond all measure. */
+    static Check bearable() {
+        return Check.of(
+                "cadre",
+                """
+                select line, cadre, many from (select line, cadre, count(*) over (partition by cadre) as many from stage) s
+                where many > 1000""",
+                "Tệp có {other} dòng về cán bộ này; nhiều nhất là 1000. Hãy chia tệp.",
+                "The file has {other} rows about this cadre; at most 1000 are taken. Maybe split the file.");
+    }
+
     static Check endAfterStart(String from, String to) {
         return Check.of(
                 to,

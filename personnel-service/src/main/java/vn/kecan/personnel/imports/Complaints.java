@@ -27,6 +27,10 @@ final class Complaints {
         add(row, what.field(), what.value(), what.message());
     }
 
+    void addAll(long row, List<Violation> what) {
+        what.forEach(it -> add(row, it));
+    }
+
     void add(long row, String field, @Nullable String value, Text message) {
         total++;
         if (!full()) {

@@ -3,6 +3,8 @@ package vn.kecan.personnel.imports;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.kecan.personnel.sheet.Format;
 import vn.kecan.personnel.sheet.Unreadable;
 import vn.kecan.platform.problem.Text;
@@ -71,6 +73,11 @@ record Header(List<Column> columns, int[] fieldOf) {
 
     boolean has(Column column) {
         return fieldOf[columns.indexOf(column)] != ABSENT;
+    }
+
+    /** The columns of the kind that the file does not have. */
+    Set<String> absent() {
+        return columns.stream().filter(it -> !has(it)).map(Column::name).collect(Collectors.toUnmodifiableSet());
     }
 
     private static List<String> names(FileKind kind, boolean needed) {

@@ -29,13 +29,13 @@ class ImportFile {
     private final DataSource database;
     private final Ledger ledger;
     private final Changes changes;
-    private final RowCheck rowCheck;
+    private final Ways ways;
 
-    ImportFile(DataSource database, Ledger ledger, Changes changes, RowCheck rowCheck) {
+    ImportFile(DataSource database, Ledger ledger, Changes changes, Ways ways) {
         this.database = database;
         this.ledger = ledger;
         this.changes = changes;
-        this.rowCheck = rowCheck;
+        this.ways = ways;
     }
 
     /** Ends the job with what was done, or throws the refusal; what is wrong is in {@code complaints} either way. */
@@ -61,14 +61,17 @@ class ImportFile {
         run.stage("reading", 0);
         StageRows read;
         Staging staging;
+        Header header;
         try (var rows = file.rows()) {
-            staging = new Staging(connection, kind, rows.header());
-            read = new StageRows(run, rowCheck, kind, file.request().partial());
+            header = rows.header();
+            staging = new Staging(connection, kind, header);
+            read = new StageRows(run, ways.rows(kind), file.request().partial());
             read.all(rows, staging, complaints);
         }
         run.stage("checking", READ);
+        var merging = ways.merging(connection, run, staging, header, file);
         var check = new CheckRows(
-                staging, kind, file.request().partial(), run.asker().unit(), today);
+                staging, merging, kind, file.request().partial(), run.asker().unit(), today);
         var seen = ledger.head().n();
         check.all(complaints);
         if (!staging.counts().nothingToDo()) {
@@ -80,7 +83,7 @@ class ImportFile {
             staging.apply(rec);
             changes.addAll(rec, kind.thing(), changed(kind));
             var counts = staging.counts();
-            var root = complaints.any() ? file.rootWithout(complaints.rows()) : read.root();
+            var root = root(file, staging, read, complaints);
             staging.keep(rec, file.request().sha256(), counts, root);
             rec.enter(Entry.of("import." + kind.name(), "import", file.request().sha256(), null, after(counts, root)));
         }
@@ -88,6 +91,15 @@ class ImportFile {
         run.counts(counts.all());
         var refused = complaints.any() ? complaints.rows().size() : 0;
         return view(file.request(), counts, refused);
+    }
+
+    /** Over the rows that were imported; of facts each is hashed as it is staged, for a restricted one has its salt. */
+    private static byte[] root(Uploaded file, Staging staging, StageRows read, Complaints complaints)
+            throws IOException, SQLException {
+        if (file.kind().fact() != null) {
+            return staging.root();
+        }
+        return complaints.any() ? file.rootWithout(complaints.rows()) : read.root();
     }
 
     private static String changed(FileKind kind) {

@@ -1,6 +1,7 @@
 package vn.kecan.personnel.imports;
 
 import org.jspecify.annotations.Nullable;
+import vn.kecan.personnel.restricted.FieldGroup;
 import vn.kecan.personnel.sheet.Format;
 
 /**
@@ -10,7 +11,9 @@ import vn.kecan.personnel.sheet.Format;
  * @param dryRun say what would be done, and do nothing
  * @param partial import the good rows and tell of the others
  * @param charset as the client declared it
- * @param sha256 of the file's bytes, in hexadecimal
+ * @param sha256 of the file's bytes, in hexadecimal; of a restricted kind what stands for it and cannot be guessed
+ * @param group the group of restricted fields it belongs to: its files are sealed; null: none
+ * @param purpose what for, if it is restricted
  */
 record ImportRequest(
         String kind,
@@ -19,4 +22,6 @@ record ImportRequest(
         Format format,
         @Nullable String charset,
         String sha256,
-        long bytes) {}
+        long bytes,
+        @Nullable FieldGroup group,
+        @Nullable String purpose) {}

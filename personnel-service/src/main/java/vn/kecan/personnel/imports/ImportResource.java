@@ -27,6 +27,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.kecan.personnel.access.Roles;
+import vn.kecan.personnel.restricted.FileReads;
+import vn.kecan.personnel.seal.SealedFiles;
 import vn.kecan.personnel.sheet.Charsets;
 import vn.kecan.personnel.sheet.Format;
 import vn.kecan.platform.access.Caller;
@@ -48,16 +50,22 @@ public class ImportResource {
     private final JobOrders orders;
     private final Caller caller;
     private final Call call;
+    private final FileReads reads;
+    private final SealedFiles sealed;
     private final long most;
 
     ImportResource(
             JobOrders orders,
             Caller caller,
             Call call,
+            FileReads reads,
+            SealedFiles sealed,
             @ConfigProperty(name = "kecan.import.max-bytes", defaultValue = "134217728") long most) {
         this.orders = orders;
         this.caller = caller;
         this.call = call;
+        this.reads = reads;
+        this.sealed = sealed;
         this.most = most;
     }
 
@@ -75,13 +83,23 @@ public class ImportResource {
                     + " column that is absent leaves what is on record. All of the file or nothing, unless"
                     + " partial=true: every wrong value is told by row and field, and /jobs/{id}/errors gives the file"
                     + " back with a column of errors. Waits up to 10 s for the outcome; `Prefer: wait=N` (at most 60) or"
-                    + " `respond-async` (RFC 7240) change that.")
+                    + " `respond-async` (RFC 7240) change that. Facts of the cadre file are known again by `id` or, without"
+                    + " it, by cadre, first day and what tells facts of their kind apart; each names its decision or says"
+                    + " that it is declared. Restricted kinds need the role of their field group and `X-Purpose`; their"
+                    + " files are kept sealed.")
     @Parameter(
             name = "Prefer",
             in = ParameterIn.HEADER,
             description = "wait=N: seconds to wait for the outcome; respond-async: none",
             schema = @Schema(type = SchemaType.STRING),
             example = "respond-async")
+    @Parameter(
+            name = "X-Purpose",
+            in = ParameterIn.HEADER,
+            description =
+                    "Needed for restricted kinds: what for, 5 to 200 characters; every fact looked at is recorded",
+            schema = @Schema(type = SchemaType.STRING),
+            example = "Review of the plan 2025-2030")
     @APIResponse(
             responseCode = "200",
             description = "what was done; Location names the job",
@@ -95,10 +113,7 @@ public class ImportResource {
                     @Parameter(
                             required = true,
                             description = "what the rows are",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.STRING,
-                                            enumeration = {"units", "posts", "cadres", "postings", "evaluations"}))
+                            schema = @Schema(type = SchemaType.STRING))
                     @Nullable
                     String kind,
             @QueryParam("partial") @Parameter(description = "true: import the good rows and tell of the others")
@@ -126,10 +141,13 @@ public class ImportResource {
             throw new WebApplicationException(413);
         }
         caller.unit();
-        try (var upload = Upload.receive(body, most)) {
+        var group = wanted.group();
+        var purpose = group == null ? null : reads.order(group);
+        try (var upload = Upload.receive(body, most, group == null ? it -> it : sealed::sealing)) {
+            var sha256 = group == null ? upload.sha256() : sealed.mark(upload.sha256());
             var request = new ImportRequest(
-                    wanted.name(), call.dryRun(), partial, format, charset, upload.sha256(), upload.bytes());
-            return orders.order(ImportJob.NAME, Map.of("sha256", upload.sha256()), request, upload.file());
+                    wanted.name(), call.dryRun(), partial, format, charset, sha256, upload.bytes(), group, purpose);
+            return orders.order(ImportJob.NAME, Map.of("sha256", sha256), request, upload.file());
         }
     }
 

@@ -22,6 +22,6 @@ record ImportView(
         boolean dryRun,
 
         @Schema(
-                description = "SHA-256 of the file's bytes",
+                description = "SHA-256 of the file's bytes; of a restricted kind a mark that cannot be guessed",
                 examples = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
         String sha256) {}

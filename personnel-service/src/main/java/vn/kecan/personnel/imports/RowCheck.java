@@ -1,10 +1,13 @@
 package vn.kecan.personnel.imports;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,6 +23,7 @@ import vn.kecan.platform.problem.Violation;
 @ApplicationScoped
 class RowCheck {
 
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,9}([.][0-9]{1,9})?");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}");
 
     private final ObjectMapper json;
@@ -71,7 +75,7 @@ class RowCheck {
         }
     }
 
-    private ObjectNode body(FileKind kind, @Nullable String[] values) {
+    ObjectNode body(FileKind kind, @Nullable String[] values) {
         var body = json.createObjectNode();
         for (var i = 0; i < values.length; i++) {
             var value = values[i];
@@ -86,17 +90,29 @@ class RowCheck {
         return body;
     }
 
-    private static void put(ObjectNode in, String name, Column.Type type, String value) {
+    private JsonNode list(String value) {
+        try {
+            return json.readTree(value);
+        } catch (JsonProcessingException none) {
+            return TextNode.valueOf(value);
+        }
+    }
+
+    private void put(ObjectNode in, String name, Column.Type type, String value) {
         if (type == Column.Type.NUMBER && NUMBER.matcher(value).matches()) {
             in.put(name, Integer.parseInt(value));
         } else if (type == Column.Type.TRUTH && Set.of("true", "false").contains(value)) {
             in.put(name, Boolean.parseBoolean(value));
+        } else if (type == Column.Type.DECIMAL && DECIMAL.matcher(value).matches()) {
+            in.put(name, new BigDecimal(value));
+        } else if (type == Column.Type.LIST) {
+            in.set(name, list(value));
         } else {
             in.put(name, value);
         }
     }
 
-    private static boolean remove(ObjectNode body, String field) {
+    static boolean remove(ObjectNode body, String field) {
         var dot = field.indexOf('.');
         if (dot < 0) {
             return body.remove(field) != null;

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The Merkle tree hash (RFC 9162, section 2.1.1) over the rows of a file in their order, computed as they pass. A row's
  * leaf is the JSON array of its values in the contract's order of columns, absent ones null, in the form of RFC 8785: so
- * one row of a file can be proved to have been imported without showing the others.
+ * one row of a file can be proved to have been imported without showing the others. A row of a restricted kind has one
+ * value more, the salt under the seal of its fact, so that nobody guesses what it says.
  */
 final class RowsRoot {
 
@@ -27,8 +28,17 @@ final class RowsRoot {
     }
 
     void add(@Nullable String[] values) {
+        add(leaf(values));
+    }
+
+    /** The hash of one row. */
+    byte[] leaf(@Nullable String[] values) {
         digest.update((byte) 0);
-        var hash = digest.digest(array(values).getBytes(StandardCharsets.UTF_8));
+        return digest.digest(array(values).getBytes(StandardCharsets.UTF_8));
+    }
+
+    void add(byte[] leaf) {
+        var hash = leaf;
         for (var n = leaves++; (n & 1) == 1; n >>= 1) {
             hash = node(peaks.removeLast(), hash);
         }

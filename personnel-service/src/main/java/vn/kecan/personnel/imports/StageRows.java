@@ -2,26 +2,21 @@ package vn.kecan.personnel.imports;
 
 import java.sql.SQLException;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import vn.kecan.platform.job.JobRun;
 
-/** Reads the rows of a file, checks each by itself and stages the good ones. */
+/** Reads the rows of a file and stages the good ones. */
 final class StageRows {
 
     private static final int LOOK_UP = 0x1FFF;
 
     private final JobRun run;
-    private final RowCheck rowCheck;
-    private final FileKind kind;
-    private final QuickCheck quick;
+    private final RowIn rowIn;
     private final boolean partial;
     private final RowsRoot root = new RowsRoot();
 
-    StageRows(JobRun run, RowCheck rowCheck, FileKind kind, boolean partial) {
+    StageRows(JobRun run, RowIn rowIn, boolean partial) {
         this.run = run;
-        this.rowCheck = rowCheck;
-        this.kind = kind;
-        quick = rowCheck.quick(kind);
+        this.rowIn = rowIn;
         this.partial = partial;
     }
 
@@ -29,8 +24,9 @@ final class StageRows {
         var read = 0L;
         try (var copy = staging.open()) {
             for (var row = rows.row(complaints); row != null; row = rows.row(complaints)) {
-                if (good(rows.line(), row, complaints) && (partial || !complaints.any())) {
-                    copy.add(rows.line(), row);
+                var staged = rowIn.staged(rows.line(), row, complaints);
+                if (staged != null && (partial || !complaints.any())) {
+                    copy.add(rows.line(), staged);
                     root.add(row);
                 }
                 if ((++read & LOOK_UP) == 0) {
@@ -44,17 +40,6 @@ final class StageRows {
             copy.end();
         }
         staging.analyze();
-    }
-
-    private boolean good(long line, @Nullable String[] row, Complaints complaints) {
-        if (quick.good(row)) {
-            return true;
-        }
-        var good = rowCheck.good(kind, line, row, complaints);
-        if (good) {
-            quick.learn(row);
-        }
-        return good;
     }
 
     /** Over all the rows staged. */

@@ -3,10 +3,10 @@ package vn.kecan.personnel.imports;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.kecan.personnel.dossier.FactDraft;
 import vn.kecan.platform.write.Recording;
 
 /**
@@ -14,6 +14,8 @@ import vn.kecan.platform.write.Recording;
  * units he may act in), {@code stage} (the file's rows) and {@code merged} (those that differ from what is on record, as they would be recorded).
  */
 final class Staging {
+
+    private static final int FETCH = 10_000;
 
     private final Connection connection;
     private final FileKind kind;
@@ -28,11 +30,15 @@ final class Staging {
     CopyRows open() throws SQLException {
         run("set local work_mem = '96MB'");
         run("create temp table stage (line bigint not null, "
-                + kind.columns().stream()
-                        .map(it -> it.column() + " " + it.type().sql)
-                        .collect(Collectors.joining(", "))
+                + (kind.fact() == null ? columns() : FactDraft.COLUMNS + ", leaf bytea")
                 + ") on commit drop");
         return new CopyRows(connection, "stage");
+    }
+
+    private String columns() {
+        return kind.columns().stream()
+                .map(it -> it.column() + " " + it.type().sql)
+                .collect(Collectors.joining(", "));
     }
 
     /** What the caller may see and name, as it stands at this moment. */
@@ -108,15 +114,26 @@ final class Staging {
         }
     }
 
+    /** Over the rows of facts that are staged, in the order of the file. */
+    byte[] root() throws SQLException {
+        var root = new RowsRoot();
+        try (var select = connection.createStatement()) {
+            select.setFetchSize(FETCH);
+            try (var row = select.executeQuery("select leaf from stage order by line")) {
+                while (row.next()) {
+                    root.add(row.getBytes(1));
+                }
+            }
+        }
+        return root.root();
+    }
+
     /** Closes what is superseded and records what is new, in one statement each. */
     void apply(Recording rec) throws SQLException {
         var at = "timestamptz '" + rec.at() + "'";
         run("update %s v set known_to = %s, closed_by = %d from merged m where v.version_id = m.old"
                 .formatted(kind.table(), at, rec.n()));
-        var columns = new ArrayList<>(List.of("root"));
-        kind.columns().forEach(it -> columns.add(it.column()));
-        kind.extra().forEach(it -> columns.add(it.column()));
-        var names = String.join(", ", columns);
+        var names = String.join(", ", kind.recorded());
         run("insert into %s (%s, known_from, recorded_by) select %s, %s, %d from merged order by line"
                 .formatted(kind.table(), names, names, at, rec.n()));
     }

@@ -47,7 +47,8 @@ public class TemplateResource {
                 @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public Response readImportTemplate(
-            @PathParam("kind") @Parameter(description = "units, posts, cadres, postings or evaluations") String kind,
+            @PathParam("kind") @Parameter(description = "what the rows are", schema = @Schema(type = SchemaType.STRING))
+                    String kind,
             @Context HttpHeaders headers)
             throws IOException {
         var wanted = KindsOfFile.ALL.stream()

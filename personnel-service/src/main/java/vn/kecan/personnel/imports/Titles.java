@@ -12,9 +12,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.kecan.personnel.catalogue.FactKinds;
+import vn.kecan.personnel.fact.FactKind;
 import vn.kecan.platform.problem.Text;
 
-/** What people call the columns, in Vietnamese and English: data, in {@code imports/titles.txt}. */
+/**
+ * What people call the columns, in Vietnamese and English: data, in {@code imports/titles.txt}; of the facts of the cadre
+ * file the words of their contract.
+ */
 public final class Titles {
 
     private static final Text ERRORS = new Text("Lỗi", "Errors");
@@ -25,6 +30,7 @@ public final class Titles {
 
     static {
         read();
+        facts();
     }
 
     private Titles() {}
@@ -63,6 +69,30 @@ public final class Titles {
                 .replaceAll(" ");
     }
 
+    /** A kind of facts has the words of its contract, and what all have in common is in the file as {@code facts}. */
+    private static void facts() {
+        for (var kind : FactKinds.ALL) {
+            var own = KindsOfFile.named(kind.segment());
+            for (var column : own.columns()) {
+                var common = TITLES.get("facts " + column.name());
+                add(own.name(), column.name(), common == null ? said(kind, column.name()) : common);
+            }
+        }
+    }
+
+    /** The Vietnamese words and the first of the English ones. */
+    private static Text said(FactKind kind, String field) {
+        var both = FactFile.described(kind, field).split(": ", 2);
+        var en = both[1].split("[,;]", 2)[0].strip();
+        return new Text(both[0], Character.toUpperCase(en.charAt(0)) + en.substring(1));
+    }
+
+    private static void add(String kind, String field, Text title) {
+        TITLES.put(kind + ' ' + field, title);
+        name(kind, title.vi(), field);
+        name(kind, title.en(), field);
+    }
+
     private static void read() {
         var file = Objects.requireNonNull(Titles.class.getResourceAsStream("/imports/titles.txt"));
         try (var lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
@@ -74,11 +104,7 @@ public final class Titles {
                 if (!parts.matches()) {
                     throw new IllegalStateException("imports/titles.txt: " + line);
                 }
-                var kind = parts.group(1);
-                var field = parts.group(2);
-                TITLES.put(kind + ' ' + field, new Text(parts.group(3), parts.group(4)));
-                name(kind, parts.group(3), field);
-                name(kind, parts.group(4), field);
+                add(parts.group(1), parts.group(2), new Text(parts.group(3), parts.group(4)));
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

@@ -15,6 +15,7 @@ final class Typed {
 
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
     private static final Pattern MONTH = Pattern.compile("(\\d{1,2})[/.-](\\d{4})");
+    private static final Pattern COMMA = Pattern.compile("-?\\d+,\\d+");
     private static final Pattern SERIAL = Pattern.compile("\\d{5}");
     /** The first day of Excel's reckoning; the numbers of five digits begin in 1927. */
     private static final LocalDate EXCEL = LocalDate.of(1899, 12, 30);
@@ -32,7 +33,8 @@ final class Typed {
         }
         return switch (type) {
             case TEXT -> plain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
-            case NUMBER -> text.strip();
+            case ID, NUMBER, LIST -> text.strip();
+            case DECIMAL -> decimal(text.strip());
             case TRUTH -> truth(text.strip());
             case DATE, BIRTH -> date(text.strip(), serials);
         };
@@ -45,6 +47,11 @@ final class Typed {
             }
         }
         return true;
+    }
+
+    /** A lone comma stands before the fraction, as it is written in Vietnam. */
+    private static String decimal(String text) {
+        return COMMA.matcher(text).matches() ? text.replace(',', '.') : text;
     }
 
     private static String truth(String text) {

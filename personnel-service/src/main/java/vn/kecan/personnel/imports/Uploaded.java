@@ -3,6 +3,7 @@ package vn.kecan.personnel.imports;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.kecan.personnel.sheet.Records;
 import vn.kecan.personnel.sheet.XlsxLimits;
 
@@ -10,7 +11,11 @@ import vn.kecan.personnel.sheet.XlsxLimits;
 record Uploaded(Path path, ImportRequest request, FileKind kind, XlsxLimits limits) {
 
     Records records() throws IOException {
-        return Records.open(path, request.format(), request.charset(), limits);
+        var lists = kind.columns().stream()
+                .filter(it -> it.type() == Column.Type.LIST)
+                .map(Column::name)
+                .collect(Collectors.toSet());
+        return Records.open(path, request.format(), request.charset(), limits, lists);
     }
 
     ReadRows rows() throws IOException {

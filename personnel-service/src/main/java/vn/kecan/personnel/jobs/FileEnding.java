@@ -9,6 +9,11 @@ final class FileEnding {
 
     private FileEnding() {}
 
+    /** Whether the files of the job are of a restricted group, and sealed. */
+    static boolean sealed(Job job) {
+        return job.request().hasNonNull("group");
+    }
+
     static Format of(Job job, String name) {
         var asked = Format.valueOf(job.request().path("format").asText("CSV"));
         return name.equals(JobFiles.ERRORS) && asked == Format.NDJSON ? Format.CSV : asked;

@@ -51,6 +51,7 @@ public class JobResource {
     private final Writes writes;
     private final Caller caller;
     private final Cursors cursors;
+    private final KeptFiles kept;
 
     JobResource(
             Jobs jobs,
@@ -60,7 +61,8 @@ public class JobResource {
             CancelJob cancel,
             Writes writes,
             Caller caller,
-            Cursors cursors) {
+            Cursors cursors,
+            KeptFiles kept) {
         this.jobs = jobs;
         this.seen = seen;
         this.orders = orders;
@@ -69,6 +71,7 @@ public class JobResource {
         this.writes = writes;
         this.caller = caller;
         this.cursors = cursors;
+        this.kept = kept;
     }
 
     @GET
@@ -155,7 +158,8 @@ public class JobResource {
                             mediaType = "application/octet-stream",
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response readJobErrors(@PathParam("id") @Parameter(description = "of the job") UUID id) {
-        return file(seen.seen(id), JobFiles.ERRORS);
+        var job = seen.seen(id);
+        return file(FileEnding.sealed(job) ? seen.mine(id) : job, JobFiles.ERRORS);
     }
 
     @GET
@@ -182,7 +186,7 @@ public class JobResource {
             throw Problems.notFound("file", name);
         }
         var ending = FileEnding.of(job, name);
-        StreamingOutput body = out -> files.copy(job.id(), name, out);
+        StreamingOutput body = kept.body(job, name);
         return Response.ok(body)
                 .type(ending.type())
                 .header(

@@ -17,14 +17,13 @@ class Whose {
         this.entities = entities;
     }
 
-    /** The root of the forest of a cadre within reach. */
+    /** The root of the forest of a cadre within reach. (With a result class a plan is kept of each question.) */
     @SuppressWarnings("unchecked")
     Optional<String> root(String cadre, Reach reach, Times at) {
         var within = reach.within(at);
         var query = entities.createNativeQuery(
                         "select v.root from cadre_version v where v.code = :cadre and v.known_from <= :seen and ("
-                                + within.condition() + ") limit 1",
-                        String.class)
+                                + within.condition() + ") limit 1")
                 .setParameter("cadre", cadre)
                 .setParameter("seen", at.seenAt());
         for (int i = 0; i < within.namesAndValues().length; i += 2) {

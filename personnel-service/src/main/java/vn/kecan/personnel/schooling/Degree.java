@@ -51,23 +51,6 @@ public record Degree(
 
     @Override
     public void check(Sense sense, Circumstances known) {
-        sense.must(
-                        Sense.notAfter(studiedFrom, studiedTo),
-                        "studiedTo",
-                        studiedTo,
-                        "Không được trước studiedFrom (" + studiedFrom + ").",
-                        "Must not be before studiedFrom (" + studiedFrom + "). Maybe the two days are swapped.")
-                .must(
-                        Sense.notAfter(studiedFrom, awardedOn),
-                        "awardedOn",
-                        awardedOn,
-                        "Không được trước khi bắt đầu học (" + studiedFrom + ").",
-                        "Must not be before the study began (" + studiedFrom + ").")
-                .must(
-                        Sense.notAfter(awardedOn, known.today()),
-                        "awardedOn",
-                        awardedOn,
-                        "Ngày chưa đến.",
-                        "This day has not come yet. Maybe the year is mistyped.");
+        Study.check(sense, known.today(), studiedFrom, studiedTo, awardedOn);
     }
 }

@@ -46,24 +46,7 @@ public record TheoryCourse(
 
     @Override
     public void check(Sense sense, Circumstances known) {
-        sense.must(
-                        Sense.notAfter(awardedOn, known.today()),
-                        "awardedOn",
-                        awardedOn,
-                        "Ngày chưa đến.",
-                        "This day has not come yet. Maybe the year is mistyped.")
-                .must(
-                        Sense.notAfter(studiedFrom, studiedTo),
-                        "studiedTo",
-                        studiedTo,
-                        "Không được trước studiedFrom (" + studiedFrom + ").",
-                        "Must not be before studiedFrom (" + studiedFrom + "). Maybe the two days are swapped.")
-                .must(
-                        Sense.notAfter(studiedFrom, awardedOn),
-                        "awardedOn",
-                        awardedOn,
-                        "Không được trước studiedFrom (" + studiedFrom + ").",
-                        "Must not be before studiedFrom (" + studiedFrom + "). Maybe the two days are swapped.")
+        Study.check(sense, known.today(), studiedFrom, studiedTo, awardedOn)
                 .must(
                         level != PoliticalTheory.NONE,
                         "level",

@@ -36,7 +36,12 @@ public class Seal {
     public Secret secret(Object value, @Nullable String search) {
         var salt = new byte[SALT_BYTES];
         random.nextBytes(salt);
-        return new Secret(HexFormat.of().formatHex(salt), json.valueToTree(value), search);
+        return secret(value, search, HexFormat.of().formatHex(salt));
+    }
+
+    /** The value with the salt under which it was entered in the ledger already. */
+    public Secret secret(Object value, @Nullable String search, String salt) {
+        return new Secret(salt, json.valueToTree(value), search);
     }
 
     public Sealed seal(Place place, Secret secret) {

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.kecan.platform.problem.ProblemException;
 
@@ -30,6 +31,7 @@ final class NdjsonRecords implements Records {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
+    private final Set<String> lists;
     private final long size;
     private final CountedInput input;
     private final BufferedReader reader;
@@ -38,7 +40,9 @@ final class NdjsonRecords implements Records {
     private @Nullable Map<String, String> first;
     private String @Nullable [] names;
 
-    NdjsonRecords(Path file) throws IOException {
+    /** @param lists fields that may hold an array, which is then given as JSON */
+    NdjsonRecords(Path file, Set<String> lists) throws IOException {
+        this.lists = lists;
         size = Math.max(1, Files.size(file));
         input = new CountedInput(Files.newInputStream(file));
         reader = new BufferedReader(new StrictText(new BufferedInputStream(input), StandardCharsets.UTF_8));
@@ -120,6 +124,8 @@ final class NdjsonRecords implements Records {
             var value = field.getValue();
             if (value instanceof ObjectNode inner) {
                 flatten(name + ".", inner, fields);
+            } else if (value.isArray() && lists.contains(name)) {
+                fields.put(name, value.toString());
             } else if (value.isArray()) {
                 throw Unreadable.file(
                         Format.NDJSON,

@@ -2,14 +2,28 @@ package vn.kecan.personnel.subscription;
 
 import java.net.Inet4Address;
 import java.net.InetAddress;
+import vn.kecan.platform.problem.Text;
 
 /** What kind of network an address lies in. Only {@code PUBLIC} is outside for certain. */
 enum Network {
-    PUBLIC,
-    LOOPBACK,
-    PRIVATE,
+    PUBLIC("là địa chỉ công khai", "is public"),
+    LOOPBACK("là chính máy chủ này", "is this very machine"),
+    PRIVATE("nằm trong mạng nội bộ", "lies in a private network"),
     /** Link-local (where clouds keep their metadata), multicast, unspecified, reserved, or a tunnel to any of these. */
-    NEVER;
+    NEVER(
+            "không thuộc Internet công cộng (dành riêng, liên kết nội vùng hoặc nhóm)",
+            "is no public one (reserved, link-local or multicast)");
+
+    private final Text words;
+
+    Network(String vi, String en) {
+        words = new Text(vi, en);
+    }
+
+    /** What is said of an address there, after "this address". */
+    Text words() {
+        return words;
+    }
 
     static Network of(InetAddress address) {
         if (address.isLoopbackAddress()) {

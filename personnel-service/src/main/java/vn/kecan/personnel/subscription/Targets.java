@@ -101,8 +101,8 @@ class Targets {
         if (!allowed) {
             throw refused(
                     target,
-                    "Địa chỉ này nằm trong mạng nội bộ (" + network + "). Hãy dùng một địa chỉ công khai.",
-                    "This address lies inside (" + network + "). Maybe use a public one.");
+                    "Địa chỉ này " + network.words().vi() + ". Hãy dùng một địa chỉ công khai.",
+                    "This address " + network.words().en() + ". Maybe use a public one.");
         }
     }
 

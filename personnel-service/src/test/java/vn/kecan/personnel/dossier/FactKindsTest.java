@@ -2,6 +2,9 @@ package vn.kecan.personnel.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -41,6 +44,19 @@ class FactKindsTest {
                 assertThat(said).as(kind.thing() + "." + field.getName()).contains(": ");
                 assertThat(Envelope.FIELDS).doesNotContain(field.getName());
             }
+        }
+    }
+
+    @Test
+    void what_tells_facts_of_a_kind_apart_are_fields_it_has_and_the_manual_names_them() throws Exception {
+        var manual = Files.readString(Path.of("..", "docs", "bulk.md"));
+        for (var kind : FactKinds.ALL) {
+            assertThat(Arrays.stream(kind.body().getRecordComponents()).map(RecordComponent::getName))
+                    .containsAll(kind.tellers());
+            var tellers = kind.tellers().isEmpty() ? "–" : "`" + String.join("`, `", kind.tellers()) + "`";
+            assertThat(manual)
+                    .contains("| `" + kind.segment() + "` | " + kind.name().vi() + " | " + tellers + " | "
+                            + (kind.group() == null ? "" : "`" + kind.group() + "`") + " |");
         }
     }
 

@@ -40,7 +40,11 @@ class BadImportIT {
         other = forest();
         for (var it : new String[] {root, other}) {
             plant(it);
-            good(it, "posts", POSTS + "$-SEC,$-W,Bí thư,SECRETARY,5,1,true,true,$,2020-01-01|");
+            good(
+                    it,
+                    "posts",
+                    POSTS
+                            + "$-SEC,$-W,Bí thư,SECRETARY,5,1,true,true,$,2020-01-01|$-DEP,$-W,Phó,DEPUTY_SECRETARY,6,2,false,false,$,2020-01-01|");
             good(it, "cadres", CADRES + "$-1,Nguyễn Thị Hương,1975-09,F,1,|$-2,Trần Văn Nam,1980-01,M,1,|");
             good(it, "postings", POSTINGS + "$-1,$-SEC,2021-01-01,2024-01-01,1-QĐ/TU,2020-12-01,Thành ủy|");
         }
@@ -103,6 +107,10 @@ class BadImportIT {
                         + " 2019-01-01; does not exist throughout",
                 "posting without decision; postings; $-2,$-SEC,2025-01-01,,,2024-12-01,T; 2; decision.number; ; Must",
                 "evaluation of nobody; evaluations; $-NO,2024,GOOD,1-QĐ/TU,2024-12-01,T; 2; cadre; $-NO; no such cadre",
+                "posting of an unknown kind; postingKinds; $-2,$-SEC,2025-01-01,,1-QĐ/TU,2024-12-01,T,LENT,; 2; kind; LENT; one of",
+                "concurrent and not; postingKinds; $-2,$-SEC,2025-01-01,,1-QĐ/TU,2024-12-01,T,CONCURRENT,false; 2; kind; CONCURRENT; Contradicts",
+                "no fifth quarter; quarters; $-1,2024,5,GOOD,1-QĐ/TU,2024-12-01,T; 2; quarter; 5; at most 4",
+                "same quarter twice; quarters; $-1,2024,2,GOOD,1-QĐ/TU,2024-12-01,T|$-1,2024,2,GOOD,2-QĐ/TU,2024-12-01,T; 3; year; 2024; line 2",
                 "unknown level; evaluations; $-1,2024,FINE,1-QĐ/TU,2024-12-01,T; 2; level; FINE; one of",
                 "same year twice; evaluations; $-1,2024,GOOD,1-QĐ/TU,2024-12-01,T|$-1,2024,GOOD,2-QĐ/TU,2024-12-01,T; 3; year;"
                         + " 2024; line 2",
@@ -111,7 +119,8 @@ class BadImportIT {
             String what, String kind, String rows, long row, String field, String value, String message)
             throws Exception {
         var before = ImportIT.everything();
-        var answer = load(root, kind, filled(header(kind) + rows + "|")).then().extract();
+        var answer =
+                load(root, file(kind), filled(header(kind) + rows + "|")).then().extract();
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(422);
         assertThat(answer.contentType()).contains("application/problem+json");
         var json = answer.jsonPath();
@@ -161,6 +170,23 @@ class BadImportIT {
     }
 
     @Test
+    void whoHasLeftTheServiceIsNotPostedByAFileEither() {
+        good(root, "cadres", CADRES + "$-L,Lê Văn Lui,1960-01,M,1,|");
+        good(root, "postings", POSTINGS + "$-L,$-SEC,2020-01-01,2020-06-01,1-QĐ/TU,2019-12-01,Thành ủy|");
+        good(root, "departures", "cadre,kind,from,declared|$-L,RETIRED,2020-06-01,true|");
+        load(root, "postings", filled(POSTINGS + "$-L,$-SEC,2020-06-01,,2-QĐ/TU,2020-05-01,Thành ủy|"))
+                .then()
+                .statusCode(422)
+                .body("violations[0].row", org.hamcrest.Matchers.equalTo(2))
+                .body("violations[0].field", org.hamcrest.Matchers.equalTo("from"))
+                .body("violations[0].message", containsString("RETIRED"));
+        good(
+                root,
+                "postings",
+                POSTINGS + "$-L,$-SEC,2020-05-01,2020-06-01,2-QĐ/TU,2020-04-01,Thành ủy|".replace("$-SEC", "$-DEP"));
+    }
+
+    @Test
     void everyWrongFieldOfARowIsToldAndNotOnlyTheFirst() {
         load(root, "cadres", filled(CADRES + "$-9,,1980-13,X,57,2025-02-30|"))
                 .then()
@@ -197,12 +223,22 @@ class BadImportIT {
         return rows.toString();
     }
 
+    private static String file(String rows) {
+        return switch (rows) {
+            case "postingKinds" -> "postings";
+            case "quarters" -> "evaluations";
+            default -> rows;
+        };
+    }
+
     private static String header(String kind) {
         return switch (kind) {
             case "units" -> UNITS;
             case "posts" -> POSTS;
             case "cadres" -> CADRES;
             case "postings" -> POSTINGS;
+            case "postingKinds" -> POSTINGS.replace("|", ",kind,concurrent|");
+            case "quarters" -> EVALUATIONS.replace("year,", "year,quarter,");
             default -> EVALUATIONS;
         };
     }

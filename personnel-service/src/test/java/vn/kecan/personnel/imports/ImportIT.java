@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.kecan.backing.TestPostgres;
 import vn.kecan.backing.TestTokens;
+import vn.kecan.personnel.Api;
 
 /** What a good file does. */
 @QuarkusTest
@@ -50,6 +51,34 @@ class ImportIT {
         counts("evaluations", evaluations("GOOD"), 1, 1, 0, 0);
         counts("evaluations", evaluations("GOOD"), 1, 0, 0, 1);
         counts("evaluations", evaluations("EXCELLENT"), 1, 0, 1, 0);
+    }
+
+    @Test
+    void howOneCameIntoAPostAndTheQuarterOfAnEvaluationAreRead() throws Exception {
+        load(root, "posts", posts("Bí thư")).then().statusCode(200);
+        load(root, "cadres", cadres("Nguyễn Thị Hương")).then().statusCode(200);
+        var kinds = postings("")
+                .replace("issuer\n", "issuer,kind\n")
+                .replace("Thành ủy Hà Nội\n", "Thành ủy Hà Nội,ACTING\n")
+                .replace("bản sao\"\n", "bản sao\",\n");
+        counts("postings", kinds, 2, 2, 0, 0);
+        counts("postings", kinds, 2, 0, 0, 2);
+        counts("postings", kinds.replace("ACTING", "ROTATED_IN"), 2, 0, 1, 1);
+        officer(root).get(API + "/cadres/" + root + "-1/postings").then().body("items[0].kind", equalTo("ROTATED_IN"));
+        var year = evaluations("GOOD");
+        var quarters = year.replace("cadre,year,", "cadre,year,quarter,").replace(",2024,", ",2024,4,") + root
+                + "-1,2024,1,EXCELLENT,13-QĐ/TU,2024-04-20,Thành ủy Hà Nội\n";
+        counts("evaluations", year, 1, 1, 0, 0);
+        counts("evaluations", quarters, 2, 2, 0, 0);
+        counts("evaluations", quarters, 2, 0, 0, 2);
+        counts("evaluations", quarters.replace("EXCELLENT", "GOOD"), 2, 0, 1, 1);
+        officer(root)
+                .get(API + "/cadres/" + root + "-1/evaluations")
+                .then()
+                .body("items.quarter", org.hamcrest.Matchers.containsInAnyOrder(null, 1, 4));
+        assertThat(Api.count("from evaluation_version where cadre = '" + root + "-1' and quarter = 4"
+                        + " and valid_from = '2024-10-01' and valid_to = '2025-01-01' and known_to is null"))
+                .isEqualTo(1);
     }
 
     @Test

@@ -96,6 +96,29 @@ final class TwoWards {
         return Stream.concat(Stream.of(role), more).toArray(String[]::new);
     }
 
+    static Response sought(String unit, String number, String role) {
+        return as("seeker", unit, null, "org-board", role)
+                .header("X-Purpose", PURPOSE)
+                .body("{\"personalNumber\":\"" + number + "\"}")
+                .post(Suite.API + "/cadres/by-personal-number");
+    }
+
+    void read(String purpose, String unit, String cadre, Sample sample) {
+        read(purpose, unit, cadre, sample, "reader");
+    }
+
+    void read(String purpose, String unit, String cadre, Sample sample, String user) {
+        as(user, unit, null, "org-board", sample.role())
+                .header("X-Purpose", purpose)
+                .get(path(cadre, sample))
+                .then()
+                .statusCode(200);
+    }
+
+    static RequestSpecification auditor(String unit) {
+        return as("auditor." + unit, unit, null, "auditor");
+    }
+
     /** Recorded reads of this city so far. */
     long reads(String condition) throws SQLException {
         return Api.count("from restricted_read where root = '" + root + "' and " + condition);

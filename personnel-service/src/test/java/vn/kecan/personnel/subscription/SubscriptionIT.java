@@ -132,6 +132,20 @@ class SubscriptionIT {
                 .body("violations[0].value", containsString(target));
     }
 
+    @Test
+    void why_a_target_is_refused_is_said_in_words() {
+        refused("https://169.254.169.254/", "is no public one (reserved, link-local or multicast)");
+        refused("https://10.0.0.1/", "lies in a private network");
+    }
+
+    private static void refused(String target, String why) {
+        Api.as("system", "HN")
+                .post("/subscriptions", "{\"target\":\"" + target + "\"}")
+                .then()
+                .statusCode(400)
+                .body("violations[0].message", equalTo("This address " + why + ". Maybe use a public one."));
+    }
+
     private static String planted() {
         var root = forest();
         plant(root);
