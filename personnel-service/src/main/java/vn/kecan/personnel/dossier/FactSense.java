@@ -11,6 +11,7 @@ import vn.kecan.personnel.cadre.BirthDate;
 import vn.kecan.personnel.cadre.CadreVersion;
 import vn.kecan.personnel.fact.Circumstances;
 import vn.kecan.personnel.fact.FactKind;
+import vn.kecan.personnel.fact.OnFile;
 import vn.kecan.personnel.time.Sense;
 import vn.kecan.personnel.time.Times;
 import vn.kecan.platform.problem.Problems;
@@ -57,6 +58,11 @@ class FactSense {
     }
 
     void check(FactKind kind, Said it, CadreVersion cadre, UUID id, Reach reach, Times now) {
+        sense(kind, it, cadre, id, now.today(), file.seenBy(reach, now)).orRefuse();
+    }
+
+    /** What of it makes no sense beside these other facts. */
+    Sense sense(FactKind kind, Said it, CadreVersion cadre, UUID id, LocalDate today, OnFile among) {
         var born = born(cadre);
         var sense = sense(kind)
                 .period("from", it.from(), "to", it.to())
@@ -67,11 +73,8 @@ class FactSense {
                         "Không được trước ngày sinh (" + cadre.view().birthDate() + ").",
                         "Must not be before the birth (" + cadre.view().birthDate() + ").");
         it.fact()
-                .check(
-                        sense,
-                        new Circumstances(
-                                id, cadre.code(), born, now.today(), it.from(), it.to(), file.seenBy(reach, now)));
-        sense.orRefuse();
+                .check(sense, new Circumstances(id, cadre.code(), born, today, it.from(), it.to(), among));
+        return sense;
     }
 
     private static Sense sense(FactKind kind) {
