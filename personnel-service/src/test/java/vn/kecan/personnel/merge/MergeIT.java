@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import vn.kecan.backing.TestPostgres;
 import vn.kecan.backing.TestTokens;
 import vn.kecan.personnel.Api;
+import vn.kecan.personnel.Suite;
 import vn.kecan.personnel.catalogue.FactKinds;
 import vn.kecan.personnel.dossier.Examples;
 
@@ -142,14 +143,28 @@ class MergeIT {
                 .body("relativeCode", is(it.one));
         assertThat(Api.count("from change where kind = 'relative' and code = '" + kin + "'"))
                 .isEqualTo(2);
-        // The blind hash was made anew: a later cycle through the code that stays is found.
+    }
+
+    @Test
+    void what_is_sealed_is_found_again_under_the_code_that_stays() {
+        var number = it.has(it.one, "identity-documents", Examples.of(FactKinds.at("identity-documents")));
+        it.related(it.third, "CHILD", it.one);
+        made(it.merge(it.one, it.two));
+        it.keeper()
+                .body("{\"personalNumber\":\"001175000001\"}")
+                .post(Suite.API + "/cadres/by-personal-number")
+                .then()
+                .statusCode(200)
+                .body("items.code", contains(it.two));
+        assertThat(it.read(it.two + "/identity-documents").<List<String>>path("items.id"))
+                .containsExactly(number);
         it.keeper()
                 .header("Idempotency-Key", "cycle " + it.root)
-                .body("{\"relation\":\"SIBLING\",\"name\":\"x\",\"relativeCode\":\"" + it.one + "\",\"declared\":true}")
-                .post("/api/personnel/v1/cadres/" + it.one + "/relatives")
+                .body("{\"relation\":\"CHILD\",\"name\":\"x\",\"relativeCode\":\"" + it.third + "\",\"declared\":true}")
+                .post(Suite.API + "/cadres/" + it.two + "/relatives")
                 .then()
-                .statusCode(404)
-                .body("type", is("urn:problem:cadre-merged"));
+                .statusCode(422)
+                .body("violations.field", contains("relativeCode"));
     }
 
     @Test
