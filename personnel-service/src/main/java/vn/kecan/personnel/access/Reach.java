@@ -72,30 +72,20 @@ public record Reach(
     /**
      * Asked row by row, by index, when few cadres are in question; when many are, the planner asks the first two once and
      * keeps the answers. (Written with {@code in}, they were asked of the whole unit even for a single cadre.)
+     *
+     * <p>A duplicate that was merged has no postings left. What was believed of him is not for the whole forest, but for
+     * those in whose subtree the one who goes on is posted now.
      */
-    private static final String POSTED_HERE = """
-            exists (select from posting_version p where p.cadre = CODE and p.unit in (:reachUnits) and SEEN and TODAY)
-            or exists (select from posting_version p where p.cadre = CODE and p.unit in (:reachUnits) and SEEN)
-               and (select p.unit from posting_version p where p.cadre = CODE and SEEN
-                    order by TODAY desc, p.valid_from desc limit 1) in (:reachUnits)
-               and not exists (select from posting_version p where p.cadre = CODE and SEEN and TODAY)""".replace("SEEN", SEEN).replace("TODAY", "(" + TODAY + ")");
-
-    private static final String NEVER_POSTED =
-            "not exists (select from posting_version p where p.cadre = CODE and " + SEEN + ")";
-
-    /** A duplicate has no postings left: what was believed of him is for whoever reaches the one who goes on. */
     private static final String CADRES_OF_SUBTREE = """
             v.code = :own
             or v.root = :reachRoot and (
-                %1$s
-                or %2$s and not exists (select from cadre_merge m where m.code = v.code)
-                or exists (select from cadre_merge m
-                           where m.code = v.code
-                             and not exists (select from cadre_merge later
-                                             where later.code = m.code and later.recorded_by > m.recorded_by)
-                             and (%3$s or %4$s)))""".formatted(
-                    POSTED_HERE.replace("CODE", "v.code"),
-                    NEVER_POSTED.replace("CODE", "v.code"),
-                    POSTED_HERE.replace("CODE", "m.into_code"),
-                    NEVER_POSTED.replace("CODE", "m.into_code"));
+                exists (select from posting_version p where p.cadre = v.code and p.unit in (:reachUnits) and SEEN and TODAY)
+                or exists (select from posting_version p where p.cadre = v.code and p.unit in (:reachUnits) and SEEN)
+                   and (select p.unit from posting_version p where p.cadre = v.code and SEEN
+                        order by TODAY desc, p.valid_from desc limit 1) in (:reachUnits)
+                   and not exists (select from posting_version p where p.cadre = v.code and SEEN and TODAY)
+                or not exists (select from posting_version p where p.cadre = v.code and SEEN)
+                   and not exists (select from cadre_merge m where m.code = v.code)
+                or exists (select from cadre_merge m join posting_version p on p.cadre = m.into_code
+                           where m.code = v.code and p.unit in (:reachUnits) and SEEN and TODAY))""".replace("SEEN", SEEN).replace("TODAY", "(" + TODAY + ")");
 }

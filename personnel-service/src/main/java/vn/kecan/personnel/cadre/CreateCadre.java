@@ -31,7 +31,8 @@ class CreateCadre {
         rec.lock();
         var it = sent.keptBy() == null ? sent.keptBy(reach.unit()) : sent;
         var root = sense.root(it.keptBy(), reach);
-        if (!cadres.timeline(it.code()).isEmpty() || successors.of(it.code(), null).isPresent()) {
+        if (!cadres.timeline(it.code()).isEmpty()
+                || successors.of(it.code(), null).isPresent()) {
             throw Refusals.duplicate("cadre", it.code());
         }
         var version = new CadreVersion(root, it, from, it.validTo());

@@ -35,8 +35,8 @@ class CarrySense {
         var believed = file.whole();
         var merged = new MergedFile(believed, who, once);
         var people = new HashMap<String, CadreVersion>();
-        Function<String, CadreVersion> person = code ->
-                people.computeIfAbsent(code, it -> cadres.timeline(it).standing(who.today()));
+        Function<String, CadreVersion> person =
+                code -> people.computeIfAbsent(code, it -> cadres.timeline(it).standing(who.today()));
         var clashes = new ArrayList<Clash>();
         for (var it : all) {
             var wrong = wrong(it, it.said(), person.apply(it.cadre()), who, merged);
@@ -44,9 +44,7 @@ class CarrySense {
                 var before = wrong(it, it.before(), person.apply(it.was().cadre()), who, believed).stream()
                         .map(Violation::field)
                         .collect(Collectors.toSet());
-                wrong.stream()
-                        .filter(one -> !before.contains(one.field()))
-                        .forEach(one -> clashes.add(clash(it, one)));
+                wrong.stream().filter(one -> !before.contains(one.field())).forEach(one -> clashes.add(clash(it, one)));
             }
         }
         return clashes;
@@ -64,6 +62,7 @@ class CarrySense {
                 id,
                 it.restricted(),
                 new Text(
-                        id + " (" + wrong.field() + "): " + words.vi(), id + " (" + wrong.field() + "): " + words.en()));
+                        id + " (" + wrong.field() + "): " + words.vi(),
+                        id + " (" + wrong.field() + "): " + words.en()));
     }
 }

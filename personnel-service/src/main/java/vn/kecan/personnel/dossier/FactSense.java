@@ -72,8 +72,7 @@ class FactSense {
                         it.from(),
                         "Không được trước ngày sinh (" + cadre.view().birthDate() + ").",
                         "Must not be before the birth (" + cadre.view().birthDate() + ").");
-        it.fact()
-                .check(sense, new Circumstances(id, cadre.code(), born, today, it.from(), it.to(), among));
+        it.fact().check(sense, new Circumstances(id, cadre.code(), born, today, it.from(), it.to(), among));
         return sense;
     }
 

@@ -48,10 +48,9 @@ class Goings {
     }
 
     private Stream<DossierVersion> speakingOf(String cadre, FactKind kind) {
-        var found =
-                kind.group() == null
-                        ? facts.speakingOf(cadre, kind)
-                        : facts.soughtAs(contents.blinds(kind, cadre), kind);
+        var found = kind.group() == null
+                ? facts.speakingOf(cadre, kind)
+                : facts.soughtAs(contents.blinds(kind, cadre), kind);
         return found.stream();
     }
 

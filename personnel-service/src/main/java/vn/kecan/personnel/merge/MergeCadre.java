@@ -12,7 +12,6 @@ import vn.kecan.personnel.cadre.CadreVersion;
 import vn.kecan.personnel.cadre.Cadres;
 import vn.kecan.personnel.cadre.Successors;
 import vn.kecan.personnel.carry.Carried;
-import vn.kecan.personnel.carry.Load;
 import vn.kecan.personnel.carry.SamePerson;
 import vn.kecan.personnel.dossier.CarryFacts;
 import vn.kecan.personnel.evaluation.CarryEvaluations;

@@ -61,11 +61,12 @@ final class MergeRefusals {
                 .filter(it -> !it.restricted())
                 .forEach(it -> said.add(Violation.of(it.thing(), it.id(), it.words())));
         if (clashes.stream().anyMatch(Clash::restricted)) {
-            said.add(Violation.of(
-                    "restricted",
-                    Violation.MASKED,
-                    "Dữ kiện hạn chế của hai hồ sơ không thể cùng đúng. Người có vai trò của các nhóm hạn chế hãy đọc cả hai hồ sơ và sửa trước.",
-                    "Restricted facts of the two cannot both stand. Maybe whoever has the roles of the restricted groups reads both files and corrects them first."));
+            said.add(
+                    Violation.of(
+                            "restricted",
+                            Violation.MASKED,
+                            "Dữ kiện hạn chế của hai hồ sơ không thể cùng đúng. Người có vai trò của các nhóm hạn chế hãy đọc cả hai hồ sơ và sửa trước.",
+                            "Restricted facts of the two cannot both stand. Maybe whoever has the roles of the restricted groups reads both files and corrects them first."));
         }
         throw Problems.conflict(
                 "merge-conflicts",

@@ -64,11 +64,18 @@ public class MergeResource {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = MergeView.class)))
     @APIResponse(
             responseCode = "409",
-            description = "Sex or year of birth differ and it is not confirmed, or things cannot both stand")
-    @APIResponse(responseCode = "412", description = "If-Match is stale")
+            description = "Sex or year of birth differ and it is not confirmed, or things cannot both stand",
+            content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
+    @APIResponse(
+            responseCode = "412",
+            description = "If-Match is stale",
+            content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
+    @APIResponse(
+            responseCode = "428",
+            description = "If-Match or Idempotency-Key is missing",
+            content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
     public Response mergeCadre(@PathParam("cadre") String cadre, @Valid @NotNull NewMerge body) {
         return writes.postOn(
-                body,
-                rec -> merge.merge(rec, cadre, body, reaches.of(asked.today()), asked.at(null, null)));
+                body, rec -> merge.merge(rec, cadre, body, reaches.of(asked.today()), asked.at(null, null)));
     }
 }

@@ -18,4 +18,5 @@ record MergeView(
                         "postings, evaluations and facts of the duplicate and what becomes of each; facts of restricted groups go on as well and are not listed")
         List<CarriedView> carried,
 
-        @Schema(description = "the instant from which we knew it") Instant knownAt) {}
+        @Schema(description = "the instant from which we knew it")
+        Instant knownAt) {}

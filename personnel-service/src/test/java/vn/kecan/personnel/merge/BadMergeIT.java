@@ -59,7 +59,9 @@ class BadMergeIT {
     @Test
     void sex_and_year_of_birth_must_agree_or_be_confirmed() {
         var other = it.root + "-M";
-        made(it.officer.post("/cadres", Api.cadre(other, "Đặng Văn Huế").replace("\"F\"", "\"M\"").replace("1975-09", "1976-09")));
+        made(it.officer.post(
+                "/cadres",
+                Api.cadre(other, "Đặng Văn Huế").replace("\"F\"", "\"M\"").replace("1975-09", "1976-09")));
         it.merge(other, it.two)
                 .then()
                 .statusCode(409)
@@ -149,7 +151,13 @@ class BadMergeIT {
         var etag = it.read(it.one).header("ETag");
         var path = Suite.API + "/cadres/" + it.one + "/merge";
         var body = Twice.body(it.two, "");
-        it.officer.http().header("Idempotency-Key", "k").body(body).post(path).then().statusCode(428);
+        it.officer
+                .http()
+                .header("Idempotency-Key", "k")
+                .body(body)
+                .post(path)
+                .then()
+                .statusCode(428);
         it.officer.http().header("If-Match", etag).body(body).post(path).then().statusCode(428);
         it.merge(it.one, body, "\"1\"", UUID.randomUUID().toString(), "").then().statusCode(412);
         Twice.as(it.root, "org-board", "auditor", "approver")
@@ -200,7 +208,10 @@ class BadMergeIT {
         Suite.load(it.root, "cadres", """
                 code,fullName,birthDate,sex,ethnicity
                 %s,Người khác,1980-01,M,1
-                """.formatted(it.one)).then().statusCode(422).body(containsString("merged into another record"));
+                """.formatted(it.one))
+                .then()
+                .statusCode(422)
+                .body(containsString("merged into another record"));
     }
 
     @Test
@@ -240,6 +251,26 @@ class BadMergeIT {
                 .get(Suite.API + "/cadres/" + it.one + "/postings?knownAt=" + knownAt)
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void an_export_lists_the_duplicate_as_deleted_to_whoever_reaches_the_one_who_goes_on() {
+        it.posted(it.one, it.here, "2020-01-01", null);
+        it.posted(it.two, it.here, "2018-01-01", "2019-01-01");
+        var since = it.knownNow();
+        made(it.merge(it.one, it.two));
+        assertThat(deletedSince(since, it.here)).contains(it.one + ",").contains("WITHDRAWN");
+        assertThat(deletedSince(since, it.there)).doesNotContain(it.one);
+    }
+
+    private static String deletedSince(String since, String unit) {
+        var ordered = Twice.as(unit, "org-board")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Prefer", "wait=60")
+                .post(Suite.API + "/exports?kind=cadres&since=" + since);
+        return Twice.as(unit, "org-board")
+                .get(made(ordered).<String>path("file"))
+                .asString();
     }
 
     private static String grade(String from, String step) {

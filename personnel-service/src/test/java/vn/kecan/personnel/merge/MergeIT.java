@@ -48,7 +48,10 @@ class MergeIT {
         assertThat(Api.count("from ledger_entry")).isEqualTo(entries + 1);
         assertThat(Api.count("from ledger_entry where action = 'cadre.merge' and subject = '" + it.one + "'"))
                 .isEqualTo(1);
-        merged.then().body("code", is(it.one)).body("into", is(it.two)).body("carried.becomes", everyItem(is("CARRIED")));
+        merged.then()
+                .body("code", is(it.one))
+                .body("into", is(it.two))
+                .body("carried.becomes", everyItem(is("CARRIED")));
         facts.forEach((path, id) -> assertThat(said(it.two, path, id))
                 .as(path)
                 .containsEntry("cadre", it.two)
@@ -80,13 +83,16 @@ class MergeIT {
         var facts = aWholeFile(it.one);
         var knownAt = it.knownNow();
         var before = new HashMap<String, String>();
-        var paths = new ArrayList<>(List.of(it.one, it.one + "/history", it.one + "/postings", it.one + "/evaluations"));
+        var paths =
+                new ArrayList<>(List.of(it.one, it.one + "/history", it.one + "/postings", it.one + "/evaluations"));
         facts.forEach((path, id) -> paths.add(it.one + "/" + path + "/" + id));
-        paths.forEach(path -> before.put(path, it.read(path + "?knownAt=" + knownAt).asString()));
+        paths.forEach(
+                path -> before.put(path, it.read(path + "?knownAt=" + knownAt).asString()));
 
         made(it.merge(it.one, it.two));
 
-        before.forEach((path, bytes) -> assertThat(it.read(path + "?knownAt=" + knownAt).asString())
+        before.forEach((path, bytes) -> assertThat(
+                        it.read(path + "?knownAt=" + knownAt).asString())
                 .as(path)
                 .isEqualTo(bytes));
         for (var path : List.of(it.one, it.one + "/postings", it.one + "/degrees", it.one + "/relatives")) {
@@ -98,10 +104,7 @@ class MergeIT {
                     .body("detail", containsString(it.two))
                     .header("Link", containsString("/cadres/" + it.two + ">"));
         }
-        it.read(it.one + "/history")
-                .then()
-                .statusCode(200)
-                .body("items[0].ended.why", is("Một người hai hồ sơ"));
+        it.read(it.one + "/history").then().statusCode(200).body("items[0].ended.why", is("Một người hai hồ sơ"));
         it.read(it.one + "/degrees/" + facts.get("degrees") + "/history").then().statusCode(200);
         it.read(it.two + "/degrees/" + facts.get("degrees") + "/history")
                 .then()
@@ -112,7 +115,8 @@ class MergeIT {
 
     @Test
     void what_is_the_same_on_both_sides_is_kept_once() throws Exception {
-        var degree = "{\"level\":\"MASTER\",\"field\":\"Luật\",\"institution\":\"ĐHQG\",\"mode\":\"FULL_TIME\",\"declared\":true}";
+        var degree =
+                "{\"level\":\"MASTER\",\"field\":\"Luật\",\"institution\":\"ĐHQG\",\"mode\":\"FULL_TIME\",\"declared\":true}";
         var father = "{\"relation\":\"FATHER\",\"name\":\"Nguyễn Văn An\",\"birthYear\":1950,\"declared\":true}";
         for (var code : List.of(it.one, it.two)) {
             it.posted(code, it.here, "2020-01-01", null);
@@ -211,8 +215,7 @@ class MergeIT {
         assertThat(Api.count("from ledger_entry")).isEqualTo(entries);
         assertThat(Api.count("from change")).isEqualTo(changes);
         assertThat(it.read(it.one + "/degrees").asString()).isEqualTo(before);
-        assertThat(made(it.merge(it.one, it.two)).<List<Object>>path("carried"))
-                .isEqualTo(rehearsed.path("carried"));
+        assertThat(made(it.merge(it.one, it.two)).<List<Object>>path("carried")).isEqualTo(rehearsed.path("carried"));
     }
 
     private io.restassured.response.Response changes(String after) {

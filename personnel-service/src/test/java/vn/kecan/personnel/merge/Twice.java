@@ -78,13 +78,7 @@ final class Twice {
 
     /** A records officer of the city with all groups, who says what for. */
     RequestSpecification keeper() {
-        return as(
-                root,
-                "records-officer",
-                "field:identity",
-                "field:family",
-                "field:assets",
-                "field:health");
+        return as(root, "records-officer", "field:identity", "field:family", "field:assets", "field:health");
     }
 
     static RequestSpecification as(String unit, String... roles) {
