@@ -22,4 +22,10 @@ public record Carried(
     public boolean keptOnce() {
         return after == null;
     }
+
+    /** What it says may be restricted. */
+    @Override
+    public String toString() {
+        return thing + " " + id;
+    }
 }
