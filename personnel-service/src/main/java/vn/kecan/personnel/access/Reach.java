@@ -72,6 +72,9 @@ public record Reach(
     /**
      * Asked row by row, by index, when few cadres are in question; when many are, the planner asks the first two once and
      * keeps the answers. (Written with {@code in}, they were asked of the whole unit even for a single cadre.)
+     *
+     * <p>A duplicate that was merged has no postings left. What was believed of him is not for the whole forest, but for
+     * those in whose subtree the one who goes on is posted now.
      */
     private static final String CADRES_OF_SUBTREE = """
             v.code = :own
@@ -81,5 +84,8 @@ public record Reach(
                    and (select p.unit from posting_version p where p.cadre = v.code and SEEN
                         order by TODAY desc, p.valid_from desc limit 1) in (:reachUnits)
                    and not exists (select from posting_version p where p.cadre = v.code and SEEN and TODAY)
-                or not exists (select from posting_version p where p.cadre = v.code and SEEN))""".replace("SEEN", SEEN).replace("TODAY", "(" + TODAY + ")");
+                or not exists (select from posting_version p where p.cadre = v.code and SEEN)
+                   and not exists (select from cadre_merge m where m.code = v.code)
+                or exists (select from cadre_merge m join posting_version p on p.cadre = m.into_code
+                           where m.code = v.code and p.unit in (:reachUnits) and SEEN and TODAY))""".replace("SEEN", SEEN).replace("TODAY", "(" + TODAY + ")");
 }

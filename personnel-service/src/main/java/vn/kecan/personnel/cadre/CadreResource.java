@@ -85,8 +85,9 @@ public class CadreResource {
             @QueryParam("knownAt") @Parameter(description = "the instant we knew it, RFC 3339; default now") @Nullable
                     String knownAt) {
         var at = asked.at(asOf, knownAt);
-        var known = cadres.known(code, at, reaches.of(at));
-        var it = known.on(at.asOf()).orElseThrow(() -> Problems.notFound("cadre", code));
+        var reach = reaches.of(at);
+        var known = cadres.known(code, at, reach);
+        var it = known.on(at.asOf()).orElseThrow(() -> cadres.missing(code, at.knownAt(), at, reach));
         return Etags.tagged(it.view().at(at.asOf(), at.knownAt()), known.etag());
     }
 

@@ -2,19 +2,29 @@ package vn.kecan.personnel.cadre;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.kecan.personnel.access.Reach;
 import vn.kecan.personnel.time.Select;
 import vn.kecan.personnel.time.Timeline;
 import vn.kecan.personnel.time.Times;
+import vn.kecan.platform.problem.ProblemException;
+import vn.kecan.platform.problem.Problems;
 
 /** All cadres. */
 @ApplicationScoped
 public class Cadres implements PanacheRepositoryBase<CadreVersion, Long> {
+
+    private final Successors successors;
+
+    Cadres(Successors successors) {
+        this.successors = successors;
+    }
 
     /** All that is believed of it now. */
     public Timeline<CadreVersion> timeline(String code) {
@@ -45,7 +55,7 @@ public class Cadres implements PanacheRepositoryBase<CadreVersion, Long> {
                 .and("v.known_to is null")
                 .rows(getEntityManager());
         if (seen.isEmpty()) {
-            throw vn.kecan.platform.problem.Problems.notFound("cadre", code);
+            throw missing(code, null, at, reach);
         }
         return new Timeline<>(this, seen);
     }
@@ -57,6 +67,26 @@ public class Cadres implements PanacheRepositoryBase<CadreVersion, Long> {
                 .collect(Collectors.groupingBy(CadreVersion::code))
                 .forEach((code, versions) -> timelines.put(code, new Timeline<>(this, versions)));
         return timelines;
+    }
+
+    /**
+     * 404 for the unknown and those beyond reach alike; of a cadre recorded twice it names who goes on, if he is in reach.
+     *
+     * @param knownAt merges recorded later do not count; null: all count
+     */
+    public ProblemException missing(String code, @Nullable Instant knownAt, Times at, Reach reach) {
+        return successors
+                .of(code, knownAt)
+                .filter(it -> sees(it, at, reach))
+                .map(it -> Successors.goesOnAs(code, it))
+                .orElseGet(() -> Problems.notFound("cadre", code));
+    }
+
+    /** Refuses (404) to list what there is of a cadre who was merged into another by then. */
+    public void mustStand(String code, Times at, Reach reach) {
+        if (successors.of(code, at.knownAt()).isPresent()) {
+            throw missing(code, at.knownAt(), at, reach);
+        }
     }
 
     /** Without a result class: with one Hibernate keeps a plan of each question and finds none again. */

@@ -16,8 +16,10 @@ class CreateCadre {
     private final Cadres cadres;
     private final CadreSense sense;
     private final Changes changes;
+    private final Successors successors;
 
-    CreateCadre(Cadres cadres, CadreSense sense, Changes changes) {
+    CreateCadre(Cadres cadres, CadreSense sense, Changes changes, Successors successors) {
+        this.successors = successors;
         this.cadres = cadres;
         this.sense = sense;
         this.changes = changes;
@@ -29,7 +31,8 @@ class CreateCadre {
         rec.lock();
         var it = sent.keptBy() == null ? sent.keptBy(reach.unit()) : sent;
         var root = sense.root(it.keptBy(), reach);
-        if (!cadres.timeline(it.code()).isEmpty()) {
+        if (!cadres.timeline(it.code()).isEmpty()
+                || successors.of(it.code(), null).isPresent()) {
             throw Refusals.duplicate("cadre", it.code());
         }
         var version = new CadreVersion(root, it, from, it.validTo());

@@ -161,6 +161,8 @@ public final class FactKinds {
 
     private static final Map<String, FactKind> BY_SEGMENT =
             ALL.stream().collect(Collectors.toUnmodifiableMap(FactKind::segment, Function.identity()));
+    private static final Map<String, FactKind> BY_THING =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(FactKind::thing, Function.identity()));
     private static final Map<Class<?>, FactKind> BY_BODY =
             ALL.stream().collect(Collectors.toUnmodifiableMap(FactKind::body, Function.identity()));
 
@@ -168,6 +170,10 @@ public final class FactKinds {
 
     public static FactKind at(String segment) {
         return BY_SEGMENT.get(segment);
+    }
+
+    public static FactKind named(String thing) {
+        return BY_THING.get(thing);
     }
 
     public static FactKind of(Class<? extends Fact> body) {

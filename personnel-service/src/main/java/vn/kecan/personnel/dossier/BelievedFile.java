@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.kecan.personnel.access.Reach;
 import vn.kecan.personnel.cadre.Cadres;
@@ -27,6 +28,15 @@ class BelievedFile {
     }
 
     OnFile seenBy(Reach reach, Times now) {
+        return file(cadre -> cadres.sees(cadre, now, reach));
+    }
+
+    /** For what is on file already: whom it speaks of was looked up when it was recorded. */
+    OnFile whole() {
+        return file(cadre -> true);
+    }
+
+    private OnFile file(Predicate<String> reached) {
         return new OnFile() {
             @Override
             public <F extends Fact> List<Entry<F>> of(String cadre, Class<F> kind) {
@@ -45,7 +55,7 @@ class BelievedFile {
 
             @Override
             public boolean reaches(String cadre) {
-                return cadres.sees(cadre, now, reach);
+                return reached.test(cadre);
             }
 
             @Override

@@ -56,6 +56,11 @@ class DossierFacts implements PanacheRepositoryBase<DossierVersion, Long> {
         return list("slot = ?1 and knownTo is null", slot);
     }
 
+    /** The whole file of a cadre, as believed now. */
+    List<DossierVersion> now(String cadre) {
+        return list("cadre = ?1 and knownTo is null order by kind, validFrom, id", cadre);
+    }
+
     List<DossierVersion> now(String cadre, FactKind kind) {
         return list("cadre = ?1 and kind = ?2 and knownTo is null order by validFrom, id", cadre, kind.thing());
     }

@@ -93,6 +93,9 @@ public class DossierResource {
                 .filter(it -> all || it.holdsOn(at.asOf()))
                 .map(it -> contents.view(kind, it, null, null))
                 .toList();
+        if (items.isEmpty()) {
+            restrictions.mustStand(cadre, at);
+        }
         return new FactList(items, all ? null : at.asOf(), at.knownAt());
     }
 

@@ -68,6 +68,11 @@ class FactSense {
 
     /** The same against what the file is taken to hold. */
     void check(FactKind kind, Said it, CadreVersion cadre, UUID id, OnFile held, LocalDate today) {
+        sense(kind, it, cadre, id, today, held).orRefuse();
+    }
+
+    /** What of it makes no sense beside these other facts. */
+    Sense sense(FactKind kind, Said it, CadreVersion cadre, UUID id, LocalDate today, OnFile among) {
         var born = born(cadre);
         var sense = sense(kind)
                 .period("from", it.from(), "to", it.to())
@@ -77,8 +82,8 @@ class FactSense {
                         it.from(),
                         "Không được trước ngày sinh (" + cadre.view().birthDate() + ").",
                         "Must not be before the birth (" + cadre.view().birthDate() + ").");
-        it.fact().check(sense, new Circumstances(id, cadre.code(), born, today, it.from(), it.to(), held));
-        sense.orRefuse();
+        it.fact().check(sense, new Circumstances(id, cadre.code(), born, today, it.from(), it.to(), among));
+        return sense;
     }
 
     private static Sense sense(FactKind kind) {

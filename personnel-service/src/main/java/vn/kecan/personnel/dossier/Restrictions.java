@@ -42,6 +42,11 @@ class Restrictions {
         }
     }
 
+    /** Refuses (404) when the cadre was merged into another by then. */
+    void mustStand(String cadre, Times at) {
+        cadres.mustStand(cadre, at, reaches.of(at.today()));
+    }
+
     /** Whether {@link #read} would open this kind, if the cadre is within reach. */
     boolean opens(FactKind kind, String cadre) {
         var group = kind.group();

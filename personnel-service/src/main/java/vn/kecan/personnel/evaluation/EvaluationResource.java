@@ -90,6 +90,9 @@ public class EvaluationResource {
                 .filter(it -> all || it.holdsOn(at.asOf()))
                 .map(it -> it.view())
                 .toList();
+        if (items.isEmpty()) {
+            cadres.mustStand(cadre, at, reaches.of(at.today()));
+        }
         return new EvaluationList(items, all ? null : at.asOf(), at.knownAt());
     }
 

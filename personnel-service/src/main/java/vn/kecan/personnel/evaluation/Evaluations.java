@@ -41,6 +41,11 @@ public class Evaluations implements PanacheRepositoryBase<EvaluationVersion, Lon
                 .rows(getEntityManager());
     }
 
+    /** All of this cadre, as believed now. */
+    List<EvaluationVersion> now(String cadre) {
+        return list("cadre = ?1 and knownTo is null order by year, quarter, id", cadre);
+    }
+
     /** Of the same year, or of the same quarter of it. */
     List<EvaluationVersion> ofSamePeriod(String cadre, Evaluation it) {
         var quarter = it.quarter() == null ? 0 : it.quarter();

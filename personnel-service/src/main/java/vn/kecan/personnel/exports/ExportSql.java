@@ -132,9 +132,17 @@ final class ExportSql {
         return switch (kind.thing()) {
             case "unit" -> "v.code in (select code from export_reach)";
             case "post" -> "v.unit in (select code from export_reach)";
-            case "cadre" -> cadreInReach("v.code");
-            default -> cadreInReach("v.cadre");
+            case "cadre" -> cadreInReach(standing("v.code"));
+            default -> cadreInReach(standing("v.cadre"));
         };
+    }
+
+    /** Who goes on for a cadre recorded twice; only what is listed as deleted can be of one. */
+    private String standing(String code) {
+        return request.since() == null
+                ? code
+                : "coalesce((select m.into_code from cadre_merge m where m.code = " + code
+                        + " order by m.recorded_by desc limit 1), " + code + ")";
     }
 
     /** As the lists have it: posted there now or, when nowhere now, last; or never posted at all. */

@@ -22,6 +22,11 @@ public interface Fact {
         return null;
     }
 
+    /** The same of another code: whom it speaks of was recorded twice. */
+    default Fact naming(String code) {
+        return this;
+    }
+
     /** If its kind is restricted: the words, in one spelling, by which it is found by exact match without opening any. */
     default @Nullable String soughtAs() {
         return null;

@@ -1,12 +1,14 @@
 package vn.kecan.personnel.feed;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import vn.kecan.platform.write.Recording;
@@ -51,6 +53,30 @@ public class Changes {
             insert.setString(1, kind);
             return 2;
         });
+    }
+
+    /** One thing touched: kind, code and root as {@link #add} takes them. */
+    public record Touched(String kind, String code, String root) {}
+
+    /** The same for some things of several kinds, in the order in which the followers shall see them. */
+    public void addAll(Recording rec, List<Touched> things) {
+        run(rec, """
+                insert into change (kind, code, root, known_from, recorded_by)
+                select it.kind, it.code, it.root, r.at, r.n
+                from unnest(?::text[], ?::text[], ?::text[]) with ordinality as it (kind, code, root, place),
+                     (values (?::timestamptz, ?::bigint)) as r (at, n)
+                order by it.place""", insert -> {
+            insert.setArray(1, texts(insert, things, Touched::kind));
+            insert.setArray(2, texts(insert, things, Touched::code));
+            insert.setArray(3, texts(insert, things, Touched::root));
+            return 4;
+        });
+    }
+
+    private static Array texts(PreparedStatement insert, List<Touched> things, Function<Touched, String> text)
+            throws SQLException {
+        return insert.getConnection()
+                .createArrayOf("text", things.stream().map(text).toArray());
     }
 
     /** The changes after a position, of one root or of all, in commit order. */

@@ -26,6 +26,12 @@ final class Kinds {
     private static final String A_DECISION = """
             json_build_object('number', v.decision_number, 'date', v.decision_date, 'issuer', v.decision_issuer)""";
 
+    /** Who stands for a code since a merge; a later merge of the survivor ends the belief. It holds from the day on. */
+    private static final String MERGES = """
+            (select m.*, (m.known_from at time zone 'UTC')::date as valid_from, null::date as valid_to,
+                    lead(m.known_from) over (partition by m.code order by m.recorded_by) as known_to
+             from cadre_merge m)""";
+
     private static final List<Kind> RECORDS = List.of(
             Kind.of("unit", "unit_version", "code")
                     .must("code", "v.code", CODE)
@@ -63,6 +69,10 @@ final class Kinds {
                     .must("scienceTechnology", "v.science_technology", FLAG)
                     .must("laterRetirement", "v.later_retirement", FLAG)
                     .must("keptBy", "v.kept_by", CODE),
+            Kind.of("cadre-merge", MERGES, "code")
+                    .must("code", "v.code", CODE)
+                    .must("into", "v.into_code", CODE)
+                    .may("decision", "case when v.decision_number is not null then " + A_DECISION + " end", DECISION),
             Kind.of("posting", "posting_version", "id")
                     .must("id", "v.id", UUID)
                     .must("cadre", "v.cadre", CODE)

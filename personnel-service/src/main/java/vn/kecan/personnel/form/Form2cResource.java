@@ -22,7 +22,6 @@ import vn.kecan.personnel.cadre.Cadres;
 import vn.kecan.personnel.restricted.FieldGroup;
 import vn.kecan.personnel.restricted.Restricted;
 import vn.kecan.personnel.time.Asked;
-import vn.kecan.platform.problem.Problems;
 
 /** Form 2C over HTTP. */
 @Path("/cadres/{code}/form-2c")
@@ -64,9 +63,10 @@ public class Form2cResource {
             @QueryParam("knownAt") @Parameter(description = "the instant we knew it, RFC 3339; default now") @Nullable
                     String knownAt) {
         var at = asked.at(asOf, knownAt);
-        var cadre = cadres.known(code, at, reaches.of(at.today()))
+        var reach = reaches.of(at.today());
+        var cadre = cadres.known(code, at, reach)
                 .on(at.asOf())
-                .orElseThrow(() -> Problems.notFound("cadre", code));
+                .orElseThrow(() -> cadres.missing(code, at.knownAt(), at, reach));
         var pdf = Press.pdf(Html.of(fill.fill(cadre.view(), at)), at.knownAt());
         return Response.ok(pdf)
                 .header("Content-Disposition", "inline; filename=\"2c-" + code + ".pdf\"")

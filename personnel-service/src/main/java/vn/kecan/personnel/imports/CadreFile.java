@@ -47,7 +47,14 @@ final class CadreFile {
                             select distinct on (s.line) s.line, s.code, ''
                             from stage s join cadre_version c on c.code = s.code and c.known_to is null
                             cross join import_by by
-                            where not (""" + CadreInReach.VISIBLE + ")")),
+                            where not (""" + CadreInReach.VISIBLE + ")"),
+                    Check.of(
+                            "code",
+                            """
+                            select line, code, '' from stage s
+                            where exists (select from cadre_merge m where m.code = s.code)""",
+                            "Mã \"{value}\" là của một hồ sơ trùng đã được nhập vào hồ sơ khác. Hãy dùng mã của hồ sơ kia.",
+                            "The code \"{value}\" was that of a duplicate, merged into another record. Maybe use the code of that one.")),
             List.of(
                     CommonChecks.endAfterStart("validFrom", "validTo"),
                     Check.of(

@@ -54,6 +54,11 @@ public record Relative(
     }
 
     @Override
+    public Relative naming(String code) {
+        return new Relative(relation, name, birthYear, occupation, residence, code);
+    }
+
+    @Override
     public @Nullable String soughtAs() {
         return relativeCode;
     }

@@ -95,6 +95,9 @@ public class PostingResource {
         var rows = postings.of(cadre, at).stream()
                 .filter(it -> all || it.holdsOn(at.asOf()))
                 .toList();
+        if (rows.isEmpty()) {
+            cadres.mustStand(cadre, at, reaches.of(at.today()));
+        }
         var ranks = postings.ranks(rows, at);
         var items =
                 rows.stream().map(it -> it.view().ranked(ranks.get(it.id()))).toList();

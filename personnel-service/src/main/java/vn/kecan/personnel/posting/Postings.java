@@ -86,6 +86,11 @@ public class Postings implements PanacheRepositoryBase<PostingVersion, Long> {
         return ranks;
     }
 
+    /** All postings of this cadre, as believed now. */
+    List<PostingVersion> now(String cadre) {
+        return list("cadre = ?1 and knownTo is null order by validFrom, id", cadre);
+    }
+
     /** Postings of this cadre in this post, as believed now. */
     List<PostingVersion> inPost(String cadre, String post) {
         return list("cadre = ?1 and post = ?2 and knownTo is null", cadre, post);

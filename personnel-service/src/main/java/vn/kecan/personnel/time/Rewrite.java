@@ -47,6 +47,14 @@ public final class Rewrite<V extends Version> {
         }
     }
 
+    /** Something goes on as another thing or under another name; null: it does not go on. */
+    public void replace(V was, @Nullable V next) {
+        close.add(was);
+        if (next != null) {
+            enter.add(next);
+        }
+    }
+
     /** Something begins. */
     public void begin(V first) {
         enter.add(first);

@@ -46,6 +46,11 @@ public final class Sense {
         return one == null || other == null || !one.isAfter(other);
     }
 
+    /** What was collected so far. */
+    public List<Violation> nonsense() {
+        return List.copyOf(nonsense);
+    }
+
     public void orRefuse() {
         if (!nonsense.isEmpty()) {
             throw Problems.unprocessable(nonsense);

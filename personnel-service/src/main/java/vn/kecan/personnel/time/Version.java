@@ -77,7 +77,7 @@ public abstract class Version {
         return !validFrom.isAfter(day) && (validTo == null || validTo.isAfter(day));
     }
 
-    boolean overlaps(Version other) {
+    public boolean overlaps(Version other) {
         return (other.validTo == null || validFrom.isBefore(other.validTo))
                 && (validTo == null || other.validFrom.isBefore(validTo));
     }

@@ -5,16 +5,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.kecan.personnel.fact.FactKind;
 
 /** Bodies made of the examples that the contract gives field by field. */
-final class Examples {
+public final class Examples {
 
     static final String BY = "\"decision\":{\"number\":\"12-QĐ/TU\",\"date\":\"2024-01-05\",\"issuer\":\"Thành ủy\"}";
 
     /** Of these the contract's example would contradict another field, or needs another cadre or an inner object. */
-    static final Set<String> LEFT_OUT = Set.of("relativeCode", "allowances", "leftOn");
+    public static final Set<String> LEFT_OUT = Set.of("relativeCode", "allowances", "leftOn");
 
     private Examples() {}
 
-    static String of(FactKind kind) {
+    public static String of(FactKind kind) {
         var body = new StringBuilder("{");
         for (var field : kind.body().getRecordComponents()) {
             var example = example(kind, field.getName());

@@ -70,6 +70,18 @@ public class Writes {
         });
     }
 
+    /** A POST that changes what is on record: once per Idempotency-Key, and only against the state named by If-Match. */
+    public Response postOn(Object body, Function<Recording, Written> work) {
+        if (ifMatch() == null) {
+            throw missing(HttpHeaders.IF_MATCH);
+        }
+        return post(body, rec -> {
+            var written = work.apply(rec);
+            mustBeMatched(rec);
+            return written;
+        });
+    }
+
     /**
      * A POST that only orders work to be done later: once per Idempotency-Key, unless it is to be a rehearsal. It records
      * nothing itself.
@@ -122,11 +134,15 @@ public class Writes {
         return inTransaction(dry -> {
             var recording = recorder.begin(ifMatch());
             var answer = answers.of(work(recording, work));
-            if (!recording.matched()) {
-                throw new IllegalStateException("If-Match was not compared with any state");
-            }
+            mustBeMatched(recording);
             return answer;
         });
+    }
+
+    private static void mustBeMatched(Recording recording) {
+        if (!recording.matched()) {
+            throw new IllegalStateException("If-Match was not compared with any state");
+        }
     }
 
     private String key() {
