@@ -91,6 +91,22 @@ class Slates {
         return slates.stream().map(it -> new SlateNow(it, acts.get(it.id))).toList();
     }
 
+    /** Every slate of the term on which the cadre stood at an instant. */
+    List<SlateNow> standing(String cadre, String term, Instant knownAt) {
+        var slates = database.createQuery("""
+                        from Slate s
+                        where s.term = :term and s.recordedAt <= :knownAt
+                          and exists (from Candidate c where c.slate = s.id and c.cadre = :cadre
+                              and c.knownFrom <= :knownAt and (c.knownTo is null or c.knownTo > :knownAt))
+                        order by s.recordedBy""", Slate.class)
+                .setParameter("term", term)
+                .setParameter("cadre", cadre)
+                .setParameter("knownAt", knownAt)
+                .getResultList();
+        var acts = actsOf(slates, knownAt);
+        return slates.stream().map(it -> new SlateNow(it, acts.get(it.id))).toList();
+    }
+
     private Map<UUID, List<Act>> actsOf(List<Slate> slates, Instant knownAt) {
         return database
                 .createQuery("from Act where slate in :slates and at <= :knownAt order by n", Act.class)

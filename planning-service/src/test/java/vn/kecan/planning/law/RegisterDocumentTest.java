@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.kecan.planning.eligibility.Eligibility;
+import vn.kecan.planning.person.Eligibility;
 import vn.kecan.planning.plan.PlanJudgement;
 import vn.kecan.planning.slate.SlateJudgement;
 

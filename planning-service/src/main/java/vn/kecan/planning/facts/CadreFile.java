@@ -1,0 +1,36 @@
+package vn.kecan.planning.facts;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What is on file about one cadre beside his record and his postings: everything believed, past and to come. */
+public record CadreFile(List<FileFact> facts) {
+
+    public static final CadreFile EMPTY = new CadreFile(List.of());
+
+    public CadreFile {
+        facts = List.copyOf(facts);
+    }
+
+    /** The facts of one kind, in the order of their beginning. */
+    public <F extends FileFact> Stream<F> all(Class<F> kind) {
+        return facts.stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    /** The evaluation of a whole year. */
+    public Optional<Evaluation> ofYear(int year) {
+        return all(Evaluation.class)
+                .filter(it -> it.ofTheYear() && it.year() == year)
+                .findFirst();
+    }
+
+    /** The last poll of confidence held not later than the day. */
+    public Optional<ConfidenceVote> lastVote(LocalDate day) {
+        return all(ConfidenceVote.class)
+                .filter(it -> !it.heldOn().isAfter(day))
+                .max(Comparator.comparing(ConfidenceVote::heldOn));
+    }
+}
