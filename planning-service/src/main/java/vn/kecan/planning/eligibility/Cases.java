@@ -1,6 +1,7 @@
 package vn.kecan.planning.eligibility;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.kecan.planning.access.Scope;
 import vn.kecan.planning.facts.Cadre;
@@ -61,9 +62,11 @@ public class Cases {
         if (scope.isOwn(cadre.code())) {
             return OnRecord.HIDDEN;
         }
-        var also = planned.posts(cadre.code(), term.code(), moment).stream()
+        var code = cadre.code();
+        var also = planned.posts(code, term.code(), moment).stream()
                 .flatMap(it -> moment.facts().post(it, moment.asOf()).stream())
                 .toList();
-        return new OnRecord(also, proposed.posts(cadre.code(), term.code(), moment), false);
+        var on = proposed.posts(List.of(code), term.code(), moment).getOrDefault(code, List.of());
+        return new OnRecord(also, on, false);
     }
 }

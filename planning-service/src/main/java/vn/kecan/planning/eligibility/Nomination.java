@@ -3,6 +3,7 @@ package vn.kecan.planning.eligibility;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import vn.kecan.planning.facts.CadreFile;
 import vn.kecan.planning.facts.HeldPost;
 import vn.kecan.planning.facts.Post;
 import vn.kecan.planning.facts.Unit;
+import vn.kecan.planning.law.Law;
 import vn.kecan.planning.term.Term;
 
 /**
@@ -46,6 +48,28 @@ public record Nomination(
         if (purpose == Purpose.PLAN && tier == null) {
             throw new IllegalArgumentException("The tier must be 1 or 2 when the purpose is PLAN.");
         }
+    }
+
+    /** The same on another day, if nothing more is recorded: what is on record begins and ends as it says. */
+    public Nomination on(LocalDate day) {
+        return new Nomination(
+                cadre, held, file, post, unit, term, tier, purpose, day, trainingPlanned, onRecord, reElected, stated);
+    }
+
+    /**
+     * The days on which an answer may change though no verdict names them: those of his postings, of his file and of the
+     * term.
+     */
+    public List<LocalDate> turns(Law law) {
+        var postings =
+                held.stream().flatMap(it -> Stream.of(it.posting().from(), it.posting().to()));
+        var terms = Stream.of(term.begins(unit.level(), law), term.ends(unit.level(), law));
+        return Stream.of(postings, terms, file.turns().stream())
+                .flatMap(days -> days)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The posts held on the day. */

@@ -1,8 +1,11 @@
 package vn.kecan.planning.slate;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import vn.kecan.planning.eligibility.AlsoProposed;
 import vn.kecan.planning.eligibility.Moment;
@@ -22,11 +25,16 @@ class ProposedElsewhere implements AlsoProposed {
     }
 
     @Override
-    public List<String> posts(String cadre, String term, Moment moment) {
-        return slates.standing(cadre, term, moment.knownAt()).stream()
-                .filter(it -> !NOT_ON_ITS_WAY.contains(it.state()))
-                .map(it -> it.slate().post)
-                .distinct()
-                .toList();
+    public Map<String, List<String>> posts(Collection<String> cadres, String term, Moment moment) {
+        var posts = new HashMap<String, List<String>>();
+        slates.standing(cadres, term, moment.knownAt())
+                .forEach((cadre, on) -> posts.put(
+                        cadre,
+                        on.stream()
+                                .filter(it -> !NOT_ON_ITS_WAY.contains(it.state()))
+                                .map(it -> it.slate().post)
+                                .distinct()
+                                .toList()));
+        return posts;
     }
 }

@@ -34,9 +34,17 @@ public final class OnFile {
     }
 
     public static Evaluation year(int year, EvaluationLevel level, @Nullable String points) {
+        return year(CADRE, year, level, points);
+    }
+
+    public static Evaluation year(String cadre, int year, EvaluationLevel level) {
+        return year(cadre, year, level, null);
+    }
+
+    private static Evaluation year(String cadre, int year, EvaluationLevel level, @Nullable String points) {
         return new Evaluation(
-                "E" + year,
-                CADRE,
+                cadre + year,
+                cadre,
                 year,
                 null,
                 level,

@@ -9,11 +9,16 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.kecan.planning.facts.Discipline;
+import vn.kecan.planning.lawful.OnFile;
 import vn.kecan.planning.testing.As;
 import vn.kecan.planning.testing.PlanningTest;
+import vn.kecan.planning.testing.World;
+import vn.kecan.planning.testing.WorldKnown;
 
 @QuarkusTest
 class EligibilityIT extends PlanningTest {
@@ -103,6 +108,8 @@ class EligibilityIT extends PlanningTest {
         "'\"tier\":1,','',400,tier",
         "'\"tier\":1,','\"level\":1,',400,level",
         "'\"cadre\":\"HN-OLD\",','',400,cadre",
+        "'\"tier\":1,','\"tier\":1,\"stated\":{\"months\":0},',400,stated.months",
+        "'\"tier\":1,','\"tier\":1,\"stated\":{\"rumour\":true},',400,stated.rumour",
     })
     void bad_questions_are_told_by_field(String of, String instead, int status, String field) {
         ask(As.BOARD, PLAN.replace(of, instead))
@@ -122,5 +129,67 @@ class EligibilityIT extends PlanningTest {
     @Test
     void an_officer_may_not_ask() {
         ask(As.OFFICER, PLAN).then().statusCode(403);
+    }
+
+    @Test
+    void what_the_asker_states_is_judged_and_told_among_the_facts() {
+        var question = """
+                {"cadre":"HN-000001","post":"00004-DEP","term":"2025-2030","purpose":"%s","lawAt":"2025-12-01",
+                 "stated":{"investigated":false,"healthCertificateOn":"%s"}}""";
+        var today = LocalDate.now();
+        ask(As.BOARD, question.formatted("ROTATE", today.minusMonths(1)))
+                .then()
+                .statusCode(200)
+                .body("verdicts.find { it.rule == 'RO-17' }.outcome", equalTo("ALLOWED"))
+                .body("verdicts.find { it.rule == 'RO-17' }.facts.statedInvestigated", equalTo(false))
+                .body("verdicts.find { it.rule == 'RO-10' }.outcome", equalTo("ALLOWED"));
+        ask(As.BOARD, question.formatted("ROTATE", today.minusMonths(7)))
+                .then()
+                .body("verdicts.find { it.rule == 'RO-10' }.outcome", equalTo("BARRED"));
+        ask(As.BOARD, question.formatted("TRANSFER", today))
+                .then()
+                .body("eligible", equalTo("UNKNOWN"))
+                .body("verdicts.find { it.rule == 'RO-20' }.facts.missing", equalTo("impeded"))
+                .body("verdicts.find { it.rule == 'RO-20' }.facts.keptBy", equalTo("HN"));
+    }
+
+    @Test
+    void the_cadre_file_reaches_the_rules() {
+        WorldKnown.become(World.lawful().onFile(OnFile.discipline(Discipline.Kind.WARNING, "2024-01-01", null)));
+        ask(As.BOARD, PLAN.replace("HN-OLD", "HN-000001"))
+                .then()
+                .statusCode(200)
+                .body("eligible", equalTo("NO"))
+                .body("verdicts.find { it.rule == 'PL-25' }.outcome", equalTo("BARRED"))
+                .body("verdicts.find { it.rule == 'PL-25' }.facts.inForce", hasItem("WARNING PARTY 2024-01-01"));
+    }
+
+    @Test
+    void staying_is_asked_of_the_post_held() {
+        var stay = """
+                {"cadre":"HN-000001","post":"00004-SPEC","term":"2025-2030","purpose":"STAY","lawAt":"2025-12-01"}""";
+        WorldKnown.become(World.lawful().onFile(OnFile.vote("2025-07-05", 60, 40)));
+        ask(As.BOARD, stay)
+                .then()
+                .statusCode(200)
+                .body("verdicts.find { it.rule == 'PL-24' }.outcome", equalTo("BARRED"));
+        ask(As.BOARD, stay.replace("00004-SPEC", "00004-DEP"))
+                .then()
+                .statusCode(422)
+                .body("violations.field", hasItem("post"));
+    }
+
+    @Test
+    void a_nominee_is_told_nothing_of_what_is_planned_for_him() {
+        var appoint = """
+                {"cadre":"HN-000001","post":"00004-DEP","term":"2025-2030","purpose":"APPOINT","lawAt":"2025-12-01"}""";
+        ask(As.candidate("HN-000001"), appoint)
+                .then()
+                .statusCode(200)
+                .body("verdicts.find { it.rule == 'AP-01' }.outcome", equalTo("UNKNOWN"))
+                .body("verdicts.find { it.rule == 'PL-26' }.outcome", equalTo("UNKNOWN"));
+        ask(As.BOARD, appoint)
+                .then()
+                .body("verdicts.find { it.rule == 'AP-01' }.outcome", equalTo("BARRED"));
     }
 }
