@@ -61,8 +61,8 @@ public record Nomination(
      * term.
      */
     public List<LocalDate> turns(Law law) {
-        var postings =
-                held.stream().flatMap(it -> Stream.of(it.posting().from(), it.posting().to()));
+        var postings = held.stream()
+                .flatMap(it -> Stream.of(it.posting().from(), it.posting().to()));
         var terms = Stream.of(term.begins(unit.level(), law), term.ends(unit.level(), law));
         return Stream.of(postings, terms, file.turns().stream())
                 .flatMap(days -> days)

@@ -39,8 +39,7 @@ final class ExcellentShare implements Rule<RatedGroup> {
             return finding.unknown(
                     new Text(
                             "Còn %d người chưa có xếp loại năm %d.".formatted(it.notRated(), it.year()),
-                            "The rating of %d persons for %d is not on record."
-                                    .formatted(it.notRated(), it.year())),
+                            "The rating of %d persons for %d is not on record.".formatted(it.notRated(), it.year())),
                     "evaluation",
                     it.unit());
         }

@@ -28,7 +28,8 @@ class JudgeRatings {
         var files = moment.facts()
                 .files(levels.values().stream().flatMap(Set::stream).toList());
         var rows = levels.entrySet().stream()
-                .map(it -> row(group(unit.code(), year, outstanding, it.getKey(), it.getValue(), files), moment, language))
+                .map(it ->
+                        row(group(unit.code(), year, outstanding, it.getKey(), it.getValue(), files), moment, language))
                 .toList();
         return new RatingsView(
                 unit.code(),

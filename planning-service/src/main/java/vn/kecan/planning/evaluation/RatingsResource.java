@@ -7,12 +7,12 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.kecan.planning.eligibility.Moments;
 import vn.kecan.planning.eligibility.Reach;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import vn.kecan.platform.http.Call;
 import vn.kecan.platform.problem.Problems;
 

@@ -50,10 +50,14 @@ class AppointmentTest {
         assertThat(it.alsoPlanned(SECRETARY).by("AP-01").outcome()).isEqualTo(Outcome.ALLOWED);
         assertThat(it.by("PL-26").outcome()).isEqualTo(Outcome.ALLOWED);
         assertThat(it.by("AP-01").grounds().facts()).containsEntry("source", "IN_HOUSE");
-        assertThat(it.alsoPlanned(Case.post("00008-SEC", PostKind.SECRETARY, 5)).by("AP-01").outcome())
+        assertThat(it.alsoPlanned(Case.post("00008-SEC", PostKind.SECRETARY, 5))
+                        .by("AP-01")
+                        .outcome())
                 .isEqualTo(Outcome.ALLOWED);
         assertThat(it.by("PL-26").outcome()).isEqualTo(Outcome.WARNED);
-        assertThat(it.alsoPlanned(Case.post("00004-CHAIR", PostKind.COMMITTEE_CHAIR, 6)).by("AP-01").outcome())
+        assertThat(it.alsoPlanned(Case.post("00004-CHAIR", PostKind.COMMITTEE_CHAIR, 6))
+                        .by("AP-01")
+                        .outcome())
                 .isEqualTo(Outcome.BARRED);
     }
 
@@ -82,8 +86,7 @@ class AppointmentTest {
         "2024-11-30, ALLOWED, 0,",
         "2025-01-31, BARRED, -2, 2026-01-31"
     })
-    void twelve_months_in_the_present_post(
-            String since, Outcome outcome, long margin, @Nullable LocalDate flips) {
+    void twelve_months_in_the_present_post(String since, Outcome outcome, long margin, @Nullable LocalDate flips) {
         var verdict = appoint(SECRETARY).holds(DEPUTY, since, null).by("AP-02");
         assertThat(verdict.outcome()).isEqualTo(outcome);
         assertThat(verdict.grounds().margin()).isEqualTo(margin);
@@ -155,10 +158,15 @@ class AppointmentTest {
 
     @ParameterizedTest(name = "{0} on law day {1}: speaks {2}")
     @CsvSource({
-        "AP-01, 2025-06-30, false", "AP-01, 2025-07-01, true", "AP-01, 2025-10-08, true",
-        "AP-02, 2025-10-07, false", "AP-02, 2025-10-08, true",
-        "AP-03, 2025-10-07, false", "AP-03, 2025-10-08, true",
-        "PL-26, 2025-10-07, false", "PL-26, 2025-10-08, true"
+        "AP-01, 2025-06-30, false",
+        "AP-01, 2025-07-01, true",
+        "AP-01, 2025-10-08, true",
+        "AP-02, 2025-10-07, false",
+        "AP-02, 2025-10-08, true",
+        "AP-03, 2025-10-07, false",
+        "AP-03, 2025-10-08, true",
+        "PL-26, 2025-10-07, false",
+        "PL-26, 2025-10-08, true"
     })
     void each_from_its_day(String rule, String lawAt, boolean speaks) {
         assertThat(inOffice().lawAt(lawAt).speaks(rule)).isEqualTo(speaks);
@@ -178,7 +186,11 @@ class AppointmentTest {
     }
 
     private static Case appoint(Post post) {
-        return Case.lawful().purpose(Purpose.APPOINT).term("2025-2030").holdsNothing().forPost(post);
+        return Case.lawful()
+                .purpose(Purpose.APPOINT)
+                .term("2025-2030")
+                .holdsNothing()
+                .forPost(post);
     }
 
     private static Case inOffice() {

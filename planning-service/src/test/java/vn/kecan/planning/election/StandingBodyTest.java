@@ -55,7 +55,8 @@ class StandingBodyTest {
                 .holds(Case.post("00008-COUNCIL", PostKind.COUNCIL_CHAIR, 4), "2020-01-01", null)
                 .holds(Case.post("00004-COUNCIL", PostKind.COUNCIL_CHAIR, 4), "2020-01-01", "2025-12-01");
         assertThat(it.by("CM-12").outcome()).isEqualTo(Outcome.ALLOWED);
-        assertThat(elect(Level.COMMUNE, PostKind.COMMITTEE_CHAIR).speaks("CM-12")).isFalse();
+        assertThat(elect(Level.COMMUNE, PostKind.COMMITTEE_CHAIR).speaks("CM-12"))
+                .isFalse();
     }
 
     @ParameterizedTest(name = "CM-13 holding {0} of {1} at {2}: {3}")

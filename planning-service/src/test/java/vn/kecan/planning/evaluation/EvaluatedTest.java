@@ -21,13 +21,24 @@ class EvaluatedTest {
 
     @ParameterizedTest(name = "EV-01 {0} points as {1}: {2}")
     @CsvSource({
-        "90, EXCELLENT, ALLOWED", "89.99, EXCELLENT, WARNED", "89.99, GOOD, ALLOWED", "90, GOOD, WARNED",
-        "70, GOOD, ALLOWED", "69.5, GOOD, WARNED", "69.5, COMPLETED, ALLOWED", "50, COMPLETED, ALLOWED",
-        "49.99, COMPLETED, WARNED", "49.99, NOT_COMPLETED, ALLOWED", "0, NOT_COMPLETED, ALLOWED",
+        "90, EXCELLENT, ALLOWED",
+        "89.99, EXCELLENT, WARNED",
+        "89.99, GOOD, ALLOWED",
+        "90, GOOD, WARNED",
+        "70, GOOD, ALLOWED",
+        "69.5, GOOD, WARNED",
+        "69.5, COMPLETED, ALLOWED",
+        "50, COMPLETED, ALLOWED",
+        "49.99, COMPLETED, WARNED",
+        "49.99, NOT_COMPLETED, ALLOWED",
+        "0, NOT_COMPLETED, ALLOWED",
         "50, NOT_COMPLETED, WARNED"
     })
     void the_level_its_points_stand_for(String points, EvaluationLevel level, Outcome outcome) {
-        assertThat(staying().onFile(OnFile.year(2024, level, points)).by("EV-01").outcome())
+        assertThat(staying()
+                        .onFile(OnFile.year(2024, level, points))
+                        .by("EV-01")
+                        .outcome())
                 .isEqualTo(outcome);
     }
 
@@ -58,11 +69,7 @@ class EvaluatedTest {
     }
 
     @ParameterizedTest(name = "EV-04 {0} low of 100 in 2024, rated {1}: speaks {2}, {3}")
-    @CsvSource({
-        "50, GOOD, false,",
-        "51, GOOD, true, WARNED",
-        "51, NOT_COMPLETED, true, ALLOWED"
-    })
+    @CsvSource({"50, GOOD, false,", "51, GOOD, true, WARNED", "51, NOT_COMPLETED, true, ALLOWED"})
     void over_half_low_confidence_is_not_completed(
             int low, EvaluationLevel level, boolean speaks, @Nullable Outcome outcome) {
         var it = staying().onFile(OnFile.year(2024, level), OnFile.vote("2024-12-05", 100, low));
@@ -106,7 +113,10 @@ class EvaluatedTest {
 
     @Test
     void a_whole_year_is_no_quarter_and_others_are_not_asked() {
-        assertThat(central().onFile(OnFile.year(2025, EvaluationLevel.GOOD)).by("EV-05").outcome())
+        assertThat(central()
+                        .onFile(OnFile.year(2025, EvaluationLevel.GOOD))
+                        .by("EV-05")
+                        .outcome())
                 .isEqualTo(Outcome.WARNED);
         assertThat(staying().speaks("EV-05")).isFalse();
     }

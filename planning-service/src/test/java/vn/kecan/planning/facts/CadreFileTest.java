@@ -57,7 +57,7 @@ class CadreFileTest {
     @Test
     void every_kind_is_read_by_one_record() {
         assertThat(FileFact.KINDS.values())
-                .containsExactlyInAnyOrder(Arrays.stream(FileFact.class.getPermittedSubclasses())
-                        .toArray(Class[]::new));
+                .containsExactlyInAnyOrder(
+                        Arrays.stream(FileFact.class.getPermittedSubclasses()).toArray(Class[]::new));
     }
 }

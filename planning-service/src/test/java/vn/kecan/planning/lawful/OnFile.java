@@ -56,8 +56,7 @@ public final class OnFile {
 
     public static Evaluation quarter(int year, int quarter, EvaluationLevel level) {
         var from = LocalDate.of(year, 3 * quarter - 2, 1);
-        return new Evaluation(
-                "E" + from, CADRE, year, quarter, level, null, null, from, from.plusMonths(3));
+        return new Evaluation("E" + from, CADRE, year, quarter, level, null, null, from, from.plusMonths(3));
     }
 
     public static Degree degree(String field, String from) {

@@ -157,6 +157,7 @@ class ElectionAndRotationTest {
         "ELECT, COMMUNE, true",
         "PLAN, UPPER_GRASSROOTS, true",
         "APPOINT, CITY, true",
+        "STAY, COMMUNE, true",
         "ROTATE, COMMUNE, false",
         "ELECT, GRASSROOTS, false"
     })

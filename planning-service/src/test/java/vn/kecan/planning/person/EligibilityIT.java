@@ -188,8 +188,6 @@ class EligibilityIT extends PlanningTest {
                 .statusCode(200)
                 .body("verdicts.find { it.rule == 'AP-01' }.outcome", equalTo("UNKNOWN"))
                 .body("verdicts.find { it.rule == 'PL-26' }.outcome", equalTo("UNKNOWN"));
-        ask(As.BOARD, appoint)
-                .then()
-                .body("verdicts.find { it.rule == 'AP-01' }.outcome", equalTo("BARRED"));
+        ask(As.BOARD, appoint).then().body("verdicts.find { it.rule == 'AP-01' }.outcome", equalTo("BARRED"));
     }
 }

@@ -62,7 +62,8 @@ class PlanFileTest {
     @Test
     void a_degree_in_the_field_is_enough_and_a_bare_flag_is_not() {
         assertThat(Case.lawful().speaks("PL-18")).isFalse();
-        assertThat(Case.lawful().onFile(OnFile.byDegree()).by("PL-18").outcome()).isEqualTo(Outcome.ALLOWED);
+        assertThat(Case.lawful().onFile(OnFile.byDegree()).by("PL-18").outcome())
+                .isEqualTo(Outcome.ALLOWED);
         var flag = Case.lawful().scienceTechnology();
         assertThat(flag.by("PL-18").outcome()).isEqualTo(Outcome.UNKNOWN);
         assertThat(flag.by("PL-18").grounds().facts()).containsEntry("missing", "science-technology");

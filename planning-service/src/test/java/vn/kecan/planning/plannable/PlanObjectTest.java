@@ -60,7 +60,8 @@ class PlanObjectTest {
     @Test
     void nobody_is_planned_while_he_is_proposed_for_the_very_post() {
         assertThat(Case.lawful().by("PL-07").outcome()).isEqualTo(Outcome.ALLOWED);
-        assertThat(Case.lawful().proposedFor("00004-CHAIR").by("PL-07").outcome()).isEqualTo(Outcome.ALLOWED);
+        assertThat(Case.lawful().proposedFor("00004-CHAIR").by("PL-07").outcome())
+                .isEqualTo(Outcome.ALLOWED);
         assertThat(Case.lawful().proposedFor("00004-SEC").by("PL-07").outcome()).isEqualTo(Outcome.BARRED);
     }
 
@@ -81,7 +82,8 @@ class PlanObjectTest {
         assertThat(it.alsoPlanned(deputy).by("PL-08").outcome()).isEqualTo(Outcome.ALLOWED);
         assertThat(it.alsoPlanned(deputy, committee).by("PL-08").outcome()).isEqualTo(Outcome.ALLOWED);
         assertThat(it.by("PL-08").grounds().margin()).isZero();
-        assertThat(it.alsoPlanned(deputy, committee, third).by("PL-08").outcome()).isEqualTo(Outcome.WARNED);
+        assertThat(it.alsoPlanned(deputy, committee, third).by("PL-08").outcome())
+                .isEqualTo(Outcome.WARNED);
         assertThat(it.by("PL-08").grounds().margin()).isEqualTo(-1);
         assertThat(it.own().by("PL-08").outcome()).isEqualTo(Outcome.UNKNOWN);
     }

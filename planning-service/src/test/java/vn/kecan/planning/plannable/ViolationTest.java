@@ -55,7 +55,12 @@ class ViolationTest {
     }
 
     @ParameterizedTest(name = "on law day {0} PL-23 speaks {1}, PL-25 {2}")
-    @CsvSource({"2021-12-26, false, false", "2021-12-27, true, false", "2025-10-07, true, false", "2025-10-08, false, true"})
+    @CsvSource({
+        "2021-12-26, false, false",
+        "2021-12-27, true, false",
+        "2025-10-07, true, false",
+        "2025-10-08, false, true"
+    })
     void one_regulation_follows_the_other(String lawAt, boolean old, boolean now) {
         var it = Case.lawful()
                 .onFile(OnFile.discipline(Discipline.Kind.REPRIMAND, "2025-01-01", null))

@@ -29,9 +29,8 @@ class MoveTest {
     @ParameterizedTest(name = "RO-17 investigated {0}: {1}")
     @CsvSource({"true, BARRED", "false, ALLOWED", ", UNKNOWN"})
     void nobody_under_investigation_is_moved(@Nullable Boolean investigated, Outcome outcome) {
-        for (var purpose : new Purpose[] {
-            Purpose.APPOINT, Purpose.ROTATE, Purpose.TRANSFER, Purpose.SECOND, Purpose.ELECT
-        }) {
+        for (var purpose :
+                new Purpose[] {Purpose.APPOINT, Purpose.ROTATE, Purpose.TRANSFER, Purpose.SECOND, Purpose.ELECT}) {
             var it = Case.lawful().purpose(purpose).forPost(HEAD);
             if (investigated != null) {
                 it.states(Says.that().investigated(investigated).done());
@@ -70,11 +69,7 @@ class MoveTest {
     }
 
     @ParameterizedTest(name = "RO-20 child born {0}, wishes {1}: {2}, flips {3}")
-    @CsvSource({
-        "2022-12-02, false, BARRED, 2025-12-02",
-        "2022-12-01, false, ALLOWED,",
-        "2022-12-02, true, ALLOWED,"
-    })
+    @CsvSource({"2022-12-02, false, BARRED, 2025-12-02", "2022-12-01, false, ALLOWED,", "2022-12-02, true, ALLOWED,"})
     void a_child_under_three_years_unless_wished(
             String born, boolean wishes, Outcome outcome, @Nullable LocalDate flips) {
         var said = Says.that().investigated(false).impeded(false).childBornOn(born);

@@ -72,7 +72,19 @@ class RotationTest {
     @Test
     void a_listed_post_whose_record_does_not_say_so_warns() {
         var post = new Post(
-                "HN-SEC", "HN", "Bí thư", null, PostKind.SECRETARY, 4, 1, true, false, "HN", null, LocalDate.EPOCH, null);
+                "HN-SEC",
+                "HN",
+                "Bí thư",
+                null,
+                PostKind.SECRETARY,
+                4,
+                1,
+                true,
+                false,
+                "HN",
+                null,
+                LocalDate.EPOCH,
+                null);
         assertThat(rotate(post).in(Case.unit("HN", Level.CITY, 1)).by("RO-03").outcome())
                 .isEqualTo(Outcome.WARNED);
     }
@@ -92,11 +104,7 @@ class RotationTest {
     }
 
     @ParameterizedTest(name = "RO-08 rotated since {0}: {1}, margin {2}, flips {3}")
-    @CsvSource({
-        "2022-12-02, BARRED, -1, 2025-12-02",
-        "2022-12-01, ALLOWED, 0,",
-        "2023-03-31, BARRED, -4, 2026-03-31"
-    })
+    @CsvSource({"2022-12-02, BARRED, -1, 2025-12-02", "2022-12-01, ALLOWED, 0,", "2023-03-31, BARRED, -4, 2026-03-31"})
     void three_years_before_the_next_move(String since, Outcome outcome, long margin, @Nullable LocalDate flips) {
         var it = rotated(since, null, Purpose.APPOINT);
         assertThat(it.by("RO-08").outcome()).isEqualTo(outcome);
@@ -110,17 +118,12 @@ class RotationTest {
                 .isFalse();
         assertThat(rotated("2024-01-01", null, Purpose.STAY).speaks("RO-08")).isFalse();
         assertThat(rotated("2024-01-01", null, Purpose.PLAN).speaks("RO-08")).isFalse();
-        assertThat(rotated("2024-01-01", null, Purpose.TRANSFER).speaks("RO-08")).isTrue();
+        assertThat(rotated("2024-01-01", null, Purpose.TRANSFER).speaks("RO-08"))
+                .isTrue();
     }
 
     @ParameterizedTest(name = "RO-09 to rank {0}, rated {1}: {2}")
-    @CsvSource({
-        "6, , ALLOWED",
-        "7, , WARNED",
-        "5, , UNKNOWN",
-        "5, EXCELLENT, ALLOWED",
-        "5, GOOD, WARNED"
-    })
+    @CsvSource({"6, , ALLOWED", "7, , WARNED", "5, , UNKNOWN", "5, EXCELLENT, ALLOWED", "5, GOOD, WARNED"})
     void normally_to_an_equal_post(int rank, @Nullable EvaluationLevel level, Outcome outcome) {
         var it = rotate(Case.post("00008-X", PostKind.HEAD, rank));
         if (level != null) {
@@ -212,8 +215,7 @@ class RotationTest {
         var deputy = Case.post("00004-DEP", PostKind.DEPUTY_SECRETARY, 6);
         return Case.lawful()
                 .holdsNothing()
-                .holds(Case.held(
-                        deputy, PostingKind.ROTATED_IN, Case.unit("00004", Level.COMMUNE, 1), since, to))
+                .holds(Case.held(deputy, PostingKind.ROTATED_IN, Case.unit("00004", Level.COMMUNE, 1), since, to))
                 .purpose(purpose);
     }
 

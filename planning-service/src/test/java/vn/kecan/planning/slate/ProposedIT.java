@@ -23,9 +23,7 @@ class ProposedIT extends PlanningTest {
         var slate = slate(ward);
         asked(As.BOARD, ward).body(VERDICT + "outcome", equalTo("ALLOWED"));
         submit(slate);
-        asked(As.BOARD, ward)
-                .body(VERDICT + "outcome", equalTo("BARRED"))
-                .body("eligible", equalTo("NO"));
+        asked(As.BOARD, ward).body(VERDICT + "outcome", equalTo("BARRED")).body("eligible", equalTo("NO"));
         As.APPROVER
                 .post("/slates/" + slate + "/approvals", SlateLifeIT.RETURN)
                 .then()
