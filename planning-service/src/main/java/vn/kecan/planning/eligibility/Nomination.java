@@ -1,29 +1,37 @@
 package vn.kecan.planning.eligibility;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kecan.planning.facts.Cadre;
+import vn.kecan.planning.facts.CadreFile;
 import vn.kecan.planning.facts.HeldPost;
 import vn.kecan.planning.facts.Post;
 import vn.kecan.planning.facts.Unit;
+import vn.kecan.planning.law.Law;
 import vn.kecan.planning.term.Term;
 
 /**
  * One cadre for one post: all that the rules about a person ask for.
  *
  * @param held every posting on record, past and future ones too
+ * @param file everything else on file, past and future too
  * @param unit the unit of the post
  * @param tier needed when the purpose is PLAN
  * @param asOf the day of the facts; who judges under which law is said by the law
  * @param trainingPlanned a plan to train him to the post's political theory is named
- * @param alsoPlanned the posts he is already planned for in this term, wherever; the post itself may be among them
+ * @param onRecord where else he is planned, and what he is proposed for
  * @param reElected said by the board; null: he is re-elected when he holds this very post
+ * @param stated what whoever asks answers for himself
  */
 public record Nomination(
         Cadre cadre,
         List<HeldPost> held,
+        CadreFile file,
         Post post,
         Unit unit,
         Term term,
@@ -31,19 +39,60 @@ public record Nomination(
         Purpose purpose,
         LocalDate asOf,
         boolean trainingPlanned,
-        List<Post> alsoPlanned,
-        @Nullable Boolean reElected) {
+        OnRecord onRecord,
+        @Nullable Boolean reElected,
+        Stated stated) {
 
     public Nomination {
         held = List.copyOf(held);
-        alsoPlanned = List.copyOf(alsoPlanned);
         if (purpose == Purpose.PLAN && tier == null) {
             throw new IllegalArgumentException("The tier must be 1 or 2 when the purpose is PLAN.");
         }
     }
 
+    /** The same on another day, if nothing more is recorded: what is on record begins and ends as it says. */
+    public Nomination on(LocalDate day) {
+        return new Nomination(
+                cadre, held, file, post, unit, term, tier, purpose, day, trainingPlanned, onRecord, reElected, stated);
+    }
+
+    /**
+     * The days on which an answer may change though no verdict names them: those of his postings, of his file and of the
+     * term.
+     */
+    public List<LocalDate> turns(Law law) {
+        var postings = held.stream()
+                .flatMap(it -> Stream.of(it.posting().from(), it.posting().to()));
+        var terms = Stream.of(term.begins(unit.level(), law), term.ends(unit.level(), law));
+        return Stream.of(postings, terms, file.turns().stream())
+                .flatMap(days -> days)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /** The posts held on the day. */
-    Stream<Post> heldNow() {
+    public Stream<Post> heldNow() {
         return held.stream().filter(one -> one.inForceOn(asOf)).flatMap(one -> Stream.ofNullable(one.post()));
+    }
+
+    /** The best post held on the day asked about. */
+    public Optional<Post> best() {
+        return best(asOf);
+    }
+
+    /** The best post held on a day; empty when none is on record, or one whose post is not. A lower rank is better. */
+    public Optional<Post> best(LocalDate day) {
+        var then = held.stream().filter(one -> one.inForceOn(day)).toList();
+        if (then.stream().anyMatch(one -> one.post() == null)) {
+            return Optional.empty();
+        }
+        return then.stream().flatMap(one -> Stream.ofNullable(one.post())).min(Comparator.comparingInt(Post::rank));
+    }
+
+    /** By how many ranks the post stands above the best one held; negative: below. Empty: none is on record. */
+    public Optional<Integer> stepsUp() {
+        return best().map(now -> now.rank() - post.rank());
     }
 }

@@ -6,11 +6,11 @@ import vn.kecan.planning.law.Text;
 import vn.kecan.planning.law.Verdict;
 
 /** How a verdict tells on which reference month it rests. */
-final class ReferenceMonth {
+public final class ReferenceMonth {
 
     private ReferenceMonth() {}
 
-    static Finding told(Finding finding, Parameter month) {
+    public static Finding told(Finding finding, Parameter month) {
         return finding.using(month)
                 .fact("referenceMonth", month.word())
                 .fact("referenceParameter", month.name())
@@ -19,7 +19,7 @@ final class ReferenceMonth {
                 .fact("referenceInForceFrom", month.from());
     }
 
-    static Verdict unknown(Finding finding, Nomination it) {
+    public static Verdict unknown(Finding finding, Nomination it) {
         return finding.unknown(
                 new Text(
                         "Nhiệm kỳ %s chưa có tháng mốc cho chức danh %s."

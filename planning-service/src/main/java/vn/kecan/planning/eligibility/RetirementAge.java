@@ -43,7 +43,7 @@ public record RetirementAge(YearMonth born, Parameter age) {
     }
 
     /** In words of years and months, for people. */
-    String inYears() {
+    public String inYears() {
         return "%dy%dm".formatted(age.number() / MONTHS_A_YEAR, age.number() % MONTHS_A_YEAR);
     }
 

@@ -10,24 +10,25 @@ import vn.kecan.planning.law.Text;
 import vn.kecan.planning.law.Verdict;
 
 /** Months of service left in a month against a minimum: what PL-10, PL-11, CM-09 and RO-06 have in common. */
-final class ServiceLeft {
+public final class ServiceLeft {
 
     private static final String LATER = "planning.age.later-retirement";
+    private static final String LATER_BY = "PL-12";
 
     private ServiceLeft() {}
 
     /** Measured in a month that stays where it is. */
-    static Verdict on(YearMonth fixed, Nomination it, Parameter minimum, Finding finding, Law law) {
+    public static Verdict on(YearMonth fixed, Nomination it, Parameter minimum, Finding finding, Law law) {
         return judge(fixed, false, it, minimum, finding, law);
     }
 
     /** Measured in the month of the day asked about: the answer flips when that day has moved on far enough. */
-    static Verdict today(Nomination it, Parameter minimum, Finding finding, Law law) {
+    public static Verdict today(Nomination it, Parameter minimum, Finding finding, Law law) {
         return judge(YearMonth.from(it.asOf()), true, it, minimum, finding, law);
     }
 
     /** The retirement age of a nominee whose birth month and sex are on record; PL-12 speaks of plans only. */
-    static RetirementAge retirement(Nomination it, Law law) {
+    public static RetirementAge retirement(Nomination it, Law law) {
         var born = java.util.Objects.requireNonNull(it.cadre().birthDate()).month();
         var sex = java.util.Objects.requireNonNull(it.cadre().sex());
         var ordinary = RetirementAge.of(born, sex, law);
@@ -38,7 +39,7 @@ final class ServiceLeft {
         return later.number() > ordinary.age().number() ? new RetirementAge(born, later) : ordinary;
     }
 
-    static boolean known(Nomination it) {
+    public static boolean known(Nomination it) {
         return it.cadre().birthDate() != null && it.cadre().sex() != null;
     }
 
@@ -46,7 +47,7 @@ final class ServiceLeft {
         return it.purpose() == Purpose.PLAN
                 && it.cadre().laterRetirement()
                 && it.cadre().sex() == Sex.F
-                && law.inForce(PlanRetirementAge.ID);
+                && law.inForce(LATER_BY);
     }
 
     private static Verdict judge(

@@ -22,7 +22,7 @@ public enum Tier {
     }
 
     /** Its key in the rulebook. */
-    String key() {
+    public String key() {
         return key;
     }
 

@@ -1,4 +1,4 @@
-/** Whether one cadre may be planned, appointed, elected or rotated into one post: the rules about a person. */
+/** The case of one cadre and one post at one moment: what the rules about a person are given, and reckon with. */
 @NullMarked
 package vn.kecan.planning.eligibility;
 

@@ -1,7 +1,9 @@
 package vn.kecan.planning.facts;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,6 +21,17 @@ public interface Facts {
 
     /** Every posting of the cadre, past, present and future, in the order of their beginning. */
     List<Posting> postingsOf(String cadre);
+
+    /** The files of the cadres, by code; whoever has nothing on file has an empty one. One reading for all of them. */
+    Map<String, CadreFile> files(Collection<String> cadres);
+
+    /** The file of one cadre. */
+    default CadreFile file(String cadre) {
+        return files(List.of(cadre)).getOrDefault(cadre, CadreFile.EMPTY);
+    }
+
+    /** Every posting to the post that is in force on the day. */
+    List<Posting> holdersOf(String post, LocalDate asOf);
 
     /** The posts of exactly this unit that exist on the day. */
     List<Post> postsOf(String unit, LocalDate asOf);

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A cadre in a post from a day until (not including) another. */
+/** A cadre in a post from a day until (not including) another; the kind is null where personnel did not tell it yet. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Posting(
         String id,
@@ -13,6 +13,7 @@ public record Posting(
         LocalDate from,
         @Nullable LocalDate to,
         boolean concurrent,
+        @Nullable PostingKind kind,
         @Nullable Decision decision) {
 
     public boolean inForceOn(LocalDate day) {

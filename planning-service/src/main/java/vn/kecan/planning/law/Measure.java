@@ -13,6 +13,8 @@ enum Measure {
     RANKS("ranks"),
     PERCENT("percent"),
     PARTS("parts"),
+    POINTS("points"),
+    DAY_OF_MONTH("day-of-month"),
     CALENDAR_MONTH("calendar-month"),
     REQUIREMENT("requirement");
 
@@ -40,7 +42,7 @@ enum Measure {
         return switch (this) {
             case CALENDAR_MONTH -> month(it);
             case REQUIREMENT -> it.text();
-            case MONTHS, YEARS, PERSONS, POSTS, RANKS, PERCENT, PARTS -> number(it);
+            case MONTHS, YEARS, PERSONS, POSTS, RANKS, PERCENT, PARTS, POINTS, DAY_OF_MONTH -> number(it);
         };
     }
 

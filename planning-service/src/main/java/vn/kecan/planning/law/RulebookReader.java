@@ -48,7 +48,11 @@ final class RulebookReader {
                 file.get("title").bothLanguages(),
                 file.get("scope").bothLanguages(),
                 file.get("severity").word(Severity.class),
-                file.get("parameters").entries().stream().map(YamlField::text).toList(),
+                file.has("parameters")
+                        ? file.get("parameters").entries().stream()
+                                .map(YamlField::text)
+                                .toList()
+                        : List.of(),
                 List.copyOf(enactments));
     }
 

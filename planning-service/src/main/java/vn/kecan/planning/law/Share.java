@@ -12,6 +12,16 @@ public final class Share {
         return Math.ceilDiv(percent * whole, HUNDRED);
     }
 
+    /** The greatest count with {@code count * 100 <= percent * whole}. */
+    public static long atMost(long percent, long whole) {
+        return Math.floorDiv(percent * whole, HUNDRED);
+    }
+
+    /** Whether the count is over so many percent of the whole; exactly so many are not. */
+    public static boolean over(long count, long percent, long whole) {
+        return count * HUNDRED > percent * whole;
+    }
+
     /** The percentage of the whole, a half counted upwards. */
     public static long halfUp(long percent, long whole) {
         return Math.floorDiv(2 * percent * whole + HUNDRED, 2 * HUNDRED);

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.kecan.planning.eligibility.Cases;
-import vn.kecan.planning.eligibility.Eligibility;
 import vn.kecan.planning.eligibility.Judged;
 import vn.kecan.planning.eligibility.Moment;
 import vn.kecan.planning.eligibility.Purpose;
@@ -14,6 +13,7 @@ import vn.kecan.planning.eligibility.Tier;
 import vn.kecan.planning.facts.Cadre;
 import vn.kecan.planning.facts.Post;
 import vn.kecan.planning.law.Verdict;
+import vn.kecan.planning.person.Eligibility;
 import vn.kecan.planning.term.Term;
 
 /** Has the law judge one person for one post, and the post with him in it. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.kecan.planning.eligibility.Moment;
+import vn.kecan.planning.facts.CadreFile;
 import vn.kecan.planning.law.VerdictView;
 import vn.kecan.planning.term.Terms;
 import vn.kecan.platform.problem.Problems;
@@ -21,10 +22,15 @@ class JudgeSlate {
         var term = Terms.named(slate.term, law.rulebook()).orElseThrow();
         var unit = onRecord("unit", slate.unit, moment.asOf(), facts.unit(slate.unit, moment.asOf()));
         var post = onRecord("post", slate.post, moment.asOf(), facts.post(slate.post, moment.asOf()));
+        var files = facts.files(standing.stream().map(it -> it.cadre).toList());
         var candidates = new ArrayList<SlateCandidate>();
         for (var it : standing) {
             var cadre = onRecord("cadre", it.cadre, moment.asOf(), facts.cadre(it.cadre, moment.asOf()));
-            candidates.add(new SlateCandidate(cadre, facts.heldBy(it.cadre, moment.asOf()), it.reelection));
+            candidates.add(new SlateCandidate(
+                    cadre,
+                    facts.heldBy(it.cadre, moment.asOf()),
+                    files.getOrDefault(it.cadre, CadreFile.EMPTY),
+                    it.reelection));
         }
         var list = new SlateList(unit, term, post, now.seats(), now.surplus(), moment.asOf(), candidates);
         var people = candidates.stream()

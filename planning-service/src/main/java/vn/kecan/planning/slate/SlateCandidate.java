@@ -3,11 +3,15 @@ package vn.kecan.planning.slate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.kecan.planning.facts.Cadre;
+import vn.kecan.planning.facts.CadreFile;
 import vn.kecan.planning.facts.HeldPost;
 
-/** One candidate with his postings; {@code reElected} is the board's own word, null when the postings decide. */
+/** One candidate with his postings and his file; {@code reElected} is the board's own word, null when the postings decide. */
 public record SlateCandidate(
-        Cadre cadre, List<HeldPost> held, @Nullable Boolean reElected) {
+        Cadre cadre,
+        List<HeldPost> held,
+        CadreFile file,
+        @Nullable Boolean reElected) {
 
     public SlateCandidate {
         held = List.copyOf(held);

@@ -1,10 +1,10 @@
 package vn.kecan.planning.slate;
 
 import java.util.List;
-import vn.kecan.planning.eligibility.Eligibility;
 import vn.kecan.planning.law.Law;
 import vn.kecan.planning.law.Rule;
 import vn.kecan.planning.law.Verdict;
+import vn.kecan.planning.person.Eligibility;
 
 /** The verdicts on a slate: those on the list, and those on each candidate. */
 public final class SlateJudgement {

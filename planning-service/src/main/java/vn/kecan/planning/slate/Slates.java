@@ -91,6 +91,28 @@ class Slates {
         return slates.stream().map(it -> new SlateNow(it, acts.get(it.id))).toList();
     }
 
+    /** The slates of the term on which each of the cadres stood at an instant. */
+    Map<String, List<SlateNow>> standing(Collection<String> cadres, String term, Instant knownAt) {
+        if (cadres.isEmpty()) {
+            return Map.of();
+        }
+        var rows = database.createQuery("""
+                        select c.cadre, s from Candidate c join Slate s on s.id = c.slate
+                        where s.term = :term and c.cadre in :cadres
+                          and c.knownFrom <= :knownAt and (c.knownTo is null or c.knownTo > :knownAt)
+                        order by s.recordedBy""", Object[].class)
+                .setParameter("term", term)
+                .setParameter("cadres", cadres)
+                .setParameter("knownAt", knownAt)
+                .getResultList();
+        var acts = actsOf(rows.stream().map(it -> (Slate) it[1]).distinct().toList(), knownAt);
+        return rows.stream()
+                .collect(Collectors.groupingBy(
+                        it -> (String) it[0],
+                        Collectors.mapping(
+                                it -> new SlateNow((Slate) it[1], acts.get(((Slate) it[1]).id)), Collectors.toList())));
+    }
+
     private Map<UUID, List<Act>> actsOf(List<Slate> slates, Instant knownAt) {
         return database
                 .createQuery("from Act where slate in :slates and at <= :knownAt order by n", Act.class)

@@ -37,7 +37,7 @@ final class Advance {
         postingsByPost = before.postingsByPost().edit();
     }
 
-    static Snapshot nothing() {
+    static Snapshot nothing(CadreFiles files) {
         return new Snapshot(
                 "none",
                 0,
@@ -48,7 +48,8 @@ final class Advance {
                 Timelines.empty(Posting::from, Posting::to),
                 Index.empty(Comparator.<String>naturalOrder()),
                 Index.empty(BY_BEGINNING),
-                Index.empty(BY_BEGINNING));
+                Index.empty(BY_BEGINNING),
+                files);
     }
 
     void believe(Believed it) {
@@ -61,7 +62,8 @@ final class Advance {
             case "cadre" -> put(cadres, it.code(), read.all(it, Cadre.class));
             case "posting" -> posting(it.code(), read.all(it, Posting.class));
             default -> {
-                // evaluations, the cadre file and reorganisations are kept in the replica; no rule reads them yet
+                // the cadre file is read from the replica when somebody is judged; reorganisations have a room of their
+                // own
             }
         }
     }
@@ -112,6 +114,7 @@ final class Advance {
                 before.postings().with(postings),
                 postsByUnit.done(),
                 postingsByCadre.done(),
-                postingsByPost.done());
+                postingsByPost.done(),
+                before.cadreFiles());
     }
 }

@@ -28,17 +28,19 @@ class Replica {
     private static final int LONGEST_SECONDS = 600;
 
     private final DataSource database;
+    private final CadreFiles files;
     private final FactBodies bodies = new FactBodies();
 
-    Replica(DataSource database) {
+    Replica(DataSource database, CadreFiles files) {
         this.database = database;
+        this.files = files;
     }
 
     /** Everything believed now. */
     Snapshot now() {
         return reading(connection -> {
             var head = head(connection);
-            var all = new Advance(Advance.nothing(), bodies);
+            var all = new Advance(Advance.nothing(files), bodies);
             try (var select = connection.prepareStatement("""
                     select kind, code, body from fact_version where known_to is null and kind in ('unit', 'post', 'cadre', 'posting')
                     order by kind, code, valid_from""")) {
@@ -80,7 +82,7 @@ class Replica {
     /** Everything believed when the feed stood at this position. */
     Snapshot at(long position, Instant knownAt) {
         return reading(connection -> {
-            var all = new Advance(Advance.nothing(), bodies);
+            var all = new Advance(Advance.nothing(files), bodies);
             try (var select = connection.prepareStatement("""
                     select kind, code, body from fact_version
                     where position <= ? and (closed_position is null or closed_position > ?) and kind in ('unit', 'post', 'cadre', 'posting')

@@ -2,11 +2,14 @@ package vn.kecan.planning.snapshot;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.kecan.planning.facts.Cadre;
+import vn.kecan.planning.facts.CadreFile;
 import vn.kecan.planning.facts.Facts;
 import vn.kecan.planning.facts.Post;
 import vn.kecan.planning.facts.Posting;
@@ -23,7 +26,8 @@ record Snapshot(
         Timelines<Posting> postings,
         Index<String> postsByUnit,
         Index<Posting> postingsByCadre,
-        Index<Posting> postingsByPost)
+        Index<Posting> postingsByPost,
+        CadreFiles cadreFiles)
         implements Facts {
 
     @Override
@@ -85,7 +89,13 @@ record Snapshot(
         return ended;
     }
 
-    List<Posting> holdersOf(String post, LocalDate asOf) {
+    @Override
+    public Map<String, CadreFile> files(Collection<String> cadres) {
+        return cadreFiles.of(stream, position, cadres);
+    }
+
+    @Override
+    public List<Posting> holdersOf(String post, LocalDate asOf) {
         return postingsByPost.of(post).stream().filter(it -> it.inForceOn(asOf)).toList();
     }
 }

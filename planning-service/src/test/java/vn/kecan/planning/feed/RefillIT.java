@@ -14,8 +14,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.kecan.planning.facts.CadreFile;
 import vn.kecan.planning.snapshot.Snapshots;
 import vn.kecan.planning.testing.As;
+import vn.kecan.platform.problem.ProblemException;
 
 /** What an operator does when personnel's database was replaced, and that it is done only then. */
 @QuarkusTest
@@ -59,7 +61,9 @@ class RefillIT {
 
     @Test
     void after_the_database_was_replaced_the_replica_begins_anew_and_what_was_known_moves_aside() throws Exception {
-        var former = snapshots.now().snapshot().split(":")[0];
+        var held = snapshots.now();
+        assertThat(held.file("FORMER")).isEqualTo(CadreFile.EMPTY);
+        var former = held.snapshot().split(":")[0];
         var versions = number("select count(*) from fact_version");
         var entries = number("select count(*) from ledger_entry");
         var moved = number("select count(*) from former_fact_version");
@@ -74,6 +78,11 @@ class RefillIT {
         ADMIN.post(REFILL, REASON, key).then().statusCode(200).body("formerStream", equalTo(former));
         eventuallyKnown("FRESH");
         assertThat(snapshots.now().cadre("FORMER", DAY)).isEmpty();
+        assertThatThrownBy(() -> held.file("FORMER"))
+                .as("a snapshot of the former stream must not tell an empty file")
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        it -> assertThat(it.problem().status()).isEqualTo(503));
         assertThat(snapshots.now().snapshot()).doesNotStartWith(former).endsWith(":1");
         assertThat(number("select count(*) from former_fact_version")).isEqualTo(moved + versions);
         assertThat(number("select count(*) from ledger_entry where action = 'replica.refill' and subject = '" + former

@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.kecan.planning.eligibility.Eligibility;
+import vn.kecan.planning.evaluation.Evaluated;
+import vn.kecan.planning.person.Eligibility;
 import vn.kecan.planning.plan.PlanJudgement;
 import vn.kecan.planning.slate.SlateJudgement;
 
@@ -115,7 +116,7 @@ class RegisterDocumentTest {
 
     private static Map<String, String> classes() {
         return Stream.<Rule<?>>concat(
-                        Eligibility.RULES.stream(),
+                        Stream.concat(Eligibility.RULES.stream(), Evaluated.GROUP_RULES.stream()),
                         Stream.concat(
                                 PlanJudgement.POST_RULES.stream(),
                                 Stream.concat(PlanJudgement.LIST_RULES.stream(), SlateJudgement.LIST_RULES.stream())))

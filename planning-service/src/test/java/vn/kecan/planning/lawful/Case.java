@@ -4,23 +4,30 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.kecan.planning.eligibility.Eligibility;
 import vn.kecan.planning.eligibility.Nomination;
+import vn.kecan.planning.eligibility.OnRecord;
 import vn.kecan.planning.eligibility.Purpose;
+import vn.kecan.planning.eligibility.Stated;
 import vn.kecan.planning.eligibility.Tier;
 import vn.kecan.planning.facts.BirthDate;
 import vn.kecan.planning.facts.Cadre;
+import vn.kecan.planning.facts.CadreFile;
+import vn.kecan.planning.facts.Education;
+import vn.kecan.planning.facts.FileFact;
 import vn.kecan.planning.facts.HeldPost;
 import vn.kecan.planning.facts.Level;
+import vn.kecan.planning.facts.NativePlace;
 import vn.kecan.planning.facts.PoliticalTheory;
 import vn.kecan.planning.facts.Post;
 import vn.kecan.planning.facts.PostKind;
 import vn.kecan.planning.facts.Posting;
+import vn.kecan.planning.facts.PostingKind;
 import vn.kecan.planning.facts.Sex;
 import vn.kecan.planning.facts.Unit;
 import vn.kecan.planning.facts.UnitKind;
 import vn.kecan.planning.law.Rulebook;
 import vn.kecan.planning.law.Verdict;
+import vn.kecan.planning.person.Eligibility;
 import vn.kecan.planning.term.Term;
 
 /** A nomination in the making: born 1980, deputy secretary of a ward, planned as its secretary for 2030-2035. */
@@ -42,7 +49,11 @@ public final class Case {
     private LocalDate asOf = LocalDate.parse("2025-12-01");
     private LocalDate lawAt = LocalDate.parse("2025-12-01");
     private boolean training;
-    private List<Post> also = List.of();
+    private OnRecord onRecord = OnRecord.NONE;
+    private final List<FileFact> file = new ArrayList<>();
+    private Stated stated = Stated.NOTHING;
+    private boolean scienceTechnology;
+    private @Nullable Education education = Education.UNIVERSITY;
     private @Nullable Boolean reElected;
 
     /** The rulebook cases are judged by: the bundled one, but within {@link #under}. */
@@ -92,7 +103,8 @@ public final class Case {
                 null);
     }
 
-    public static HeldPost held(Post post, String from, @Nullable String to) {
+    /** A posting of the given kind to the post. */
+    public static HeldPost held(Post post, PostingKind kind, Unit unit, String from, @Nullable String to) {
         var posting = new Posting(
                 post.code() + from,
                 "HN-000001",
@@ -100,8 +112,13 @@ public final class Case {
                 LocalDate.parse(from),
                 to == null ? null : LocalDate.parse(to),
                 false,
+                kind,
                 null);
-        return new HeldPost(posting, post, unit(post.unit(), Level.COMMUNE, 2));
+        return new HeldPost(posting, post, unit);
+    }
+
+    public static HeldPost held(Post post, String from, @Nullable String to) {
+        return held(post, PostingKind.APPOINTED, unit(post.unit(), Level.COMMUNE, 2), from, to);
     }
 
     public Case born(@Nullable String it) {
@@ -175,7 +192,44 @@ public final class Case {
     }
 
     public Case alsoPlanned(Post... posts) {
-        also = List.of(posts);
+        onRecord = new OnRecord(List.of(posts), onRecord.proposed(), false);
+        return this;
+    }
+
+    /** A slate on its way proposes him for these posts. */
+    public Case proposedFor(String... posts) {
+        onRecord = new OnRecord(onRecord.planned(), List.of(posts), false);
+        return this;
+    }
+
+    /** He asks about himself. */
+    public Case own() {
+        onRecord = OnRecord.HIDDEN;
+        return this;
+    }
+
+    public Case onFile(FileFact... facts) {
+        file.addAll(List.of(facts));
+        return this;
+    }
+
+    public Case states(Stated it) {
+        stated = it;
+        return this;
+    }
+
+    public Case scienceTechnology() {
+        scienceTechnology = true;
+        return this;
+    }
+
+    public Case education(@Nullable Education it) {
+        education = it;
+        return this;
+    }
+
+    public Case holds(HeldPost it) {
+        held.add(it);
         return this;
     }
 
@@ -191,17 +245,30 @@ public final class Case {
                 born == null ? null : BirthDate.parse(born),
                 sex,
                 1,
+                new NativePlace("01", null),
+                LocalDate.parse("2004-05-19"),
                 null,
-                null,
-                null,
-                null,
+                education,
                 theory,
-                false,
+                scienceTechnology,
                 later,
                 "HN",
                 null,
                 null);
-        return new Nomination(cadre, held, post, unit, new Term(term), tier, purpose, asOf, training, also, reElected);
+        return new Nomination(
+                cadre,
+                held,
+                new CadreFile(file),
+                post,
+                unit,
+                new Term(term),
+                tier,
+                purpose,
+                asOf,
+                training,
+                onRecord,
+                reElected,
+                stated);
     }
 
     public Eligibility judged() {

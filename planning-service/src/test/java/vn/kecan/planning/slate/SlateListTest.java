@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.kecan.planning.facts.CadreFile;
 import vn.kecan.planning.facts.Level;
 import vn.kecan.planning.facts.PostKind;
 import vn.kecan.planning.facts.Sex;
@@ -62,7 +63,7 @@ class SlateListTest {
         var list = of(
                 PostKind.EXECUTIVE_COMMITTEE,
                 1,
-                List.of(new SlateCandidate(Case.cadre("A", born, Sex.M), List.of(), null)));
+                List.of(new SlateCandidate(Case.cadre("A", born, Sex.M), List.of(), CadreFile.EMPTY, null)));
         assertThat(by("CM-02", list).outcome()).isEqualTo(outcome);
     }
 
@@ -103,7 +104,7 @@ class SlateListTest {
     void whoHoldsTheSeatIsNotNew() {
         var seat = Case.post("00004-EXEC", PostKind.EXECUTIVE_COMMITTEE, 8);
         var holder = new SlateCandidate(
-                Case.cadre("A", "1980-01", Sex.M), List.of(Case.held(seat, "2020-01-01", null)), null);
+                Case.cadre("A", "1980-01", Sex.M), List.of(Case.held(seat, "2020-01-01", null)), CadreFile.EMPTY, null);
         var list = new SlateList(
                 Case.unit("00004", Level.COMMUNE, 1),
                 new Term("2025-2030"),
@@ -128,7 +129,7 @@ class SlateListTest {
     void aCandidateIsJudgedForElection() {
         var list = slate(PostKind.EXECUTIVE_COMMITTEE, 1, 1, 0, 0, 1);
         var answer = SlateJudgement.ofCandidate(list, list.candidates().getFirst(), law("2025-12-01"));
-        assertThat(answer.verdicts()).extracting(Verdict::rule).containsExactly("CM-09");
+        assertThat(answer.verdicts()).extracting(Verdict::rule).containsExactly("HN-12", "CM-09", "CM-08", "RO-17");
     }
 
     private static Verdict by(String rule, SlateList it) {
@@ -148,6 +149,7 @@ class SlateListTest {
                 .mapToObj(i -> new SlateCandidate(
                         Case.cadre("C" + i, i < young ? "1990-01" : "1970-01", i < women ? Sex.F : Sex.M),
                         List.of(),
+                        CadreFile.EMPTY,
                         i >= fresh))
                 .toList();
         return of(kind, mergedFrom, candidates);

@@ -9,12 +9,14 @@ import vn.kecan.planning.facts.BirthDate;
 import vn.kecan.planning.facts.Cadre;
 import vn.kecan.planning.facts.Decision;
 import vn.kecan.planning.facts.Education;
+import vn.kecan.planning.facts.FileFact;
 import vn.kecan.planning.facts.Level;
 import vn.kecan.planning.facts.NativePlace;
 import vn.kecan.planning.facts.PoliticalTheory;
 import vn.kecan.planning.facts.Post;
 import vn.kecan.planning.facts.PostKind;
 import vn.kecan.planning.facts.Posting;
+import vn.kecan.planning.facts.PostingKind;
 import vn.kecan.planning.facts.Sex;
 import vn.kecan.planning.facts.Unit;
 import vn.kecan.planning.facts.UnitKind;
@@ -29,6 +31,7 @@ public final class World {
     final List<Post> posts = new ArrayList<>();
     final List<Cadre> cadres = new ArrayList<>();
     final List<Posting> postings = new ArrayList<>();
+    final List<FileFact> file = new ArrayList<>();
 
     /** HN with wards 00004 and 00008, DN beside it; each ward with its posts. */
     public static World city() {
@@ -118,7 +121,13 @@ public final class World {
                 from,
                 null,
                 false,
+                PostingKind.APPOINTED,
                 new Decision("1-QĐ", from, "HN")));
+        return this;
+    }
+
+    public World onFile(FileFact it) {
+        file.add(it);
         return this;
     }
 }

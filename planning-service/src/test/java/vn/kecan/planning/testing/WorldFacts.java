@@ -1,17 +1,28 @@
 package vn.kecan.planning.testing;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.kecan.planning.facts.Cadre;
+import vn.kecan.planning.facts.CadreFile;
 import vn.kecan.planning.facts.Facts;
+import vn.kecan.planning.facts.FileFact;
 import vn.kecan.planning.facts.Post;
 import vn.kecan.planning.facts.Posting;
 import vn.kecan.planning.facts.Unit;
 
 /** The world as facts; for tests. */
-record WorldFacts(String snapshot, List<Unit> units, List<Post> posts, List<Cadre> cadres, List<Posting> postings)
+record WorldFacts(
+        String snapshot,
+        List<Unit> units,
+        List<Post> posts,
+        List<Cadre> cadres,
+        List<Posting> postings,
+        List<FileFact> file)
         implements Facts {
 
     static WorldFacts of(World it, long position) {
@@ -20,7 +31,8 @@ record WorldFacts(String snapshot, List<Unit> units, List<Post> posts, List<Cadr
                 List.copyOf(it.units),
                 List.copyOf(it.posts),
                 List.copyOf(it.cadres),
-                List.copyOf(it.postings));
+                List.copyOf(it.postings),
+                List.copyOf(it.file));
     }
 
     @Override
@@ -45,6 +57,21 @@ record WorldFacts(String snapshot, List<Unit> units, List<Post> posts, List<Cadr
     @Override
     public List<Posting> postingsOf(String cadre) {
         return postings.stream().filter(it -> it.cadre().equals(cadre)).toList();
+    }
+
+    @Override
+    public Map<String, CadreFile> files(Collection<String> cadres) {
+        return file.stream()
+                .filter(it -> cadres.contains(it.cadre()))
+                .collect(Collectors.groupingBy(
+                        FileFact::cadre, Collectors.collectingAndThen(Collectors.toList(), CadreFile::new)));
+    }
+
+    @Override
+    public List<Posting> holdersOf(String post, LocalDate asOf) {
+        return postings.stream()
+                .filter(it -> it.post().equals(post) && it.inForceOn(asOf))
+                .toList();
     }
 
     @Override
