@@ -11,6 +11,7 @@ enum Measure {
     PERSONS("persons"),
     POSTS("posts"),
     RANKS("ranks"),
+    UNITS("units"),
     PERCENT("percent"),
     PARTS("parts"),
     CALENDAR_MONTH("calendar-month"),
@@ -40,7 +41,7 @@ enum Measure {
         return switch (this) {
             case CALENDAR_MONTH -> month(it);
             case REQUIREMENT -> it.text();
-            case MONTHS, YEARS, PERSONS, POSTS, RANKS, PERCENT, PARTS -> number(it);
+            case MONTHS, YEARS, PERSONS, POSTS, RANKS, UNITS, PERCENT, PARTS -> number(it);
         };
     }
 

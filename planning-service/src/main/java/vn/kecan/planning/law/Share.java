@@ -12,6 +12,11 @@ public final class Share {
         return Math.ceilDiv(percent * whole, HUNDRED);
     }
 
+    /** The greatest count with {@code count * 100 <= percent * whole}. */
+    public static long atMost(long percent, long whole) {
+        return Math.floorDiv(percent * whole, HUNDRED);
+    }
+
     /** The percentage of the whole, a half counted upwards. */
     public static long halfUp(long percent, long whole) {
         return Math.floorDiv(2 * percent * whole + HUNDRED, 2 * HUNDRED);
