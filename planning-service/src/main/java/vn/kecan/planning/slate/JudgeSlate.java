@@ -15,6 +15,25 @@ import vn.kecan.platform.problem.Problems;
 class JudgeSlate {
 
     SlateJudged judge(SlateNow now, List<Candidate> standing, Moment moment) {
+        var law = moment.law();
+        var list = list(now, standing, moment);
+        var people = list.candidates().stream()
+                .map(it -> new SlateJudged.Person(
+                        it.cadre().code(),
+                        VerdictView.of(SlateJudgement.ofCandidate(list, it, law).verdicts())))
+                .toList();
+        return new SlateJudged(
+                VerdictView.of(SlateJudgement.ofList(list, law)),
+                people,
+                moment.asOf(),
+                moment.knownAt(),
+                moment.lawAt(),
+                moment.facts().snapshot(),
+                moment.rulebook());
+    }
+
+    /** The slate as the law sees it at the moment. */
+    SlateList list(SlateNow now, List<Candidate> standing, Moment moment) {
         var slate = now.slate();
         var facts = moment.facts();
         var law = moment.law();
@@ -26,20 +45,7 @@ class JudgeSlate {
             var cadre = onRecord("cadre", it.cadre, moment.asOf(), facts.cadre(it.cadre, moment.asOf()));
             candidates.add(new SlateCandidate(cadre, facts.heldBy(it.cadre, moment.asOf()), it.reelection));
         }
-        var list = new SlateList(unit, term, post, now.seats(), now.surplus(), moment.asOf(), candidates);
-        var people = candidates.stream()
-                .map(it -> new SlateJudged.Person(
-                        it.cadre().code(),
-                        VerdictView.of(SlateJudgement.ofCandidate(list, it, law).verdicts())))
-                .toList();
-        return new SlateJudged(
-                VerdictView.of(SlateJudgement.ofList(list, law)),
-                people,
-                moment.asOf(),
-                moment.knownAt(),
-                moment.lawAt(),
-                facts.snapshot(),
-                moment.rulebook());
+        return new SlateList(unit, term, post, now.seats(), now.surplus(), moment.asOf(), candidates);
     }
 
     private static <T> T onRecord(String kind, String code, LocalDate day, Optional<T> fact) {

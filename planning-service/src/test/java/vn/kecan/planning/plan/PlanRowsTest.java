@@ -34,7 +34,9 @@ class PlanRowsTest {
 
     /** The clauses once more, as fractions that nothing has rounded. */
     private static final Map<String, BiPredicate<PlanList, List<Cadre>>> IN_WORDS = Map.of(
-            "P50-01", (plan, some) -> 100 * some.stream().filter(it -> under(it, 40)).count() >= 15L * some.size(),
+            "P50-01",
+                    (plan, some) ->
+                            100 * some.stream().filter(it -> under(it, 40)).count() >= 15L * some.size(),
             "P50-02",
                     (plan, some) ->
                             100 * some.stream().filter(it -> it.sex() == Sex.F).count() >= 25L * some.size());
@@ -93,7 +95,8 @@ class PlanRowsTest {
                     var whole = new PlannedPost(post, people, apart);
                     Agreement.of(rule, whole, part, some.size(), names(some), law("2025-12-01"))
                             .ifPresent(met -> {
-                                seen.computeIfAbsent(rule.id(), any -> new HashSet<>()).add(met);
+                                seen.computeIfAbsent(rule.id(), any -> new HashSet<>())
+                                        .add(met);
                                 assertThat(met).as(rule.id()).isEqualTo(inWords(rule.id(), part));
                             });
                 }
@@ -147,11 +150,12 @@ class PlanRowsTest {
         long seats = it.post().seats();
         return switch (rule) {
             case "PL-04" -> planned >= seats && 2 * planned <= 3 * seats + 1;
-            case "PL-05" -> planned
-                            - (it.post().kind() == PostKind.SECRETARY
-                                    ? it.nonLocalChairs().size()
-                                    : 0)
-                    <= 3 * seats;
+            case "PL-05" ->
+                planned
+                                - (it.post().kind() == PostKind.SECRETARY
+                                        ? it.nonLocalChairs().size()
+                                        : 0)
+                        <= 3 * seats;
             case "PL-28" -> it.nonLocalChairs().size() <= 1;
             default -> throw new AssertionError(rule);
         };

@@ -48,8 +48,17 @@ class TargetRowsTest {
         }
         assertThat(seen)
                 .containsExactlyInAnyOrder(
-                        "HN-01 true", "HN-01 false", "HN-02 true", "HN-02 false", "HN-03 true", "HN-03 false",
-                        "HN-04 true", "HN-04 false", "HN-05 true", "HN-05 false", "RO-18 true");
+                        "HN-01 true",
+                        "HN-01 false",
+                        "HN-02 true",
+                        "HN-02 false",
+                        "HN-03 true",
+                        "HN-03 false",
+                        "HN-04 true",
+                        "HN-04 false",
+                        "HN-05 true",
+                        "HN-05 false",
+                        "RO-18 true");
     }
 
     private Population of(List<Serving> some) {

@@ -30,7 +30,7 @@ class SeatRowsTest {
             var city = chance.oneIn(3);
             var unit = new UnitSeats(
                     Case.unit(city ? "HN" : "00004", city ? Level.CITY : Level.COMMUNE, 1 + chance.below(4)),
-                    posts("00004", 25, 12, 4, 6),
+                    posts("00004", 28, 10, 2, 6),
                     chance.oneIn(2) ? posts("HN", 2, 2, 2, 6) : List.of());
             for (Rule<UnitSeats> rule : SeatJudgement.UNIT_RULES) {
                 Agreement.of(rule, unit, unit, unit.posts().size(), codes(unit.posts()), law)

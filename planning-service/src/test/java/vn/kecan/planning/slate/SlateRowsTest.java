@@ -52,16 +52,12 @@ class SlateRowsTest {
                             .ifPresent(met -> {
                                 seen.computeIfAbsent(rule.id(), any -> new HashSet<>())
                                         .add(met);
-                                assertThat(met)
-                                        .as(rule.id() + " of " + some)
-                                        .isEqualTo(inWords(rule.id(), part, term));
+                                assertThat(met).as(rule.id() + " of " + some).isEqualTo(inWords(rule.id(), part, term));
                             });
                 }
             }
         }
-        assertThat(seen).allSatisfy((rule, met) -> assertThat(met)
-                .as(rule)
-                .hasSize(rule.equals("CM-04") ? 1 : 2));
+        assertThat(seen).allSatisfy((rule, met) -> assertThat(met).as(rule).hasSize(rule.equals("CM-04") ? 1 : 2));
         assertThat(seen).hasSize(SlateJudgement.LIST_RULES.size());
         assertThat(SlateJudgement.LIST_RULES).allMatch(RowRule.class::isInstance);
     }
@@ -70,19 +66,20 @@ class SlateRowsTest {
     private static boolean inWords(String rule, SlateList it, String term) {
         var whole = it.candidates().size();
         return switch (rule) {
-            case "CM-01" -> it.post().kind() == PostKind.STANDING_COMMITTEE
-                    ? count(it, one -> one.cadre().sex() == Sex.F) > 0
-                    : 100 * count(it, one -> one.cadre().sex() == Sex.F) >= 15L * whole;
+            case "CM-01" ->
+                it.post().kind() == PostKind.STANDING_COMMITTEE
+                        ? count(it, one -> one.cadre().sex() == Sex.F) > 0
+                        : 100 * count(it, one -> one.cadre().sex() == Sex.F) >= 15L * whole;
             case "CM-02" -> 100 * aged(it, term, 0, 42) >= 10L * whole;
-            case "CM-03" -> 100
-                            * count(it, one -> Boolean.TRUE.equals(one.cadre().scienceTechnology()))
-                    >= 5L * whole;
+            case "CM-03" ->
+                100 * count(it, one -> Boolean.TRUE.equals(one.cadre().scienceTechnology())) >= 5L * whole;
             case "CM-04" -> true;
             case "CM-05" -> 3 * count(it, one -> Boolean.FALSE.equals(one.reElected())) >= whole;
             case "CM-06" -> aged(it, term, 0, 40) > 0 && aged(it, term, 40, 50) > 0 && aged(it, term, 50, 99) > 0;
-            case "CM-07" -> 100 * aged(it, term, 0, 40) >= 10L * whole
-                    && 100 * aged(it, term, 40, 50) >= 40L * whole
-                    && 100 * aged(it, term, 40, 50) <= 50L * whole;
+            case "CM-07" ->
+                100 * aged(it, term, 0, 40) >= 10L * whole
+                        && 100 * aged(it, term, 40, 50) >= 40L * whole
+                        && 100 * aged(it, term, 40, 50) <= 50L * whole;
             default -> throw new AssertionError(rule);
         };
     }
