@@ -52,7 +52,8 @@ record CountStructure(SlateList list, Within within, Law law) {
                 of(Traits.band(number(part.fromAge()), number(part.underAge()), Term.month(list.reference(law))));
             case NEW -> it -> Has.of(!list.reElected(it));
             case REELECTED -> it -> Has.of(list.reElected(it));
-            case POST -> it -> Has.of(now(it).anyMatch(held -> held.posting().post().equals(part.post())));
+            case POST ->
+                it -> Has.of(now(it).anyMatch(held -> held.posting().post().equals(part.post())));
             case UNITS -> it -> Has.of(now(it).anyMatch(held -> servesIn(held, requireNonNull(part.units()))));
         };
     }

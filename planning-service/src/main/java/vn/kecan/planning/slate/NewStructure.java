@@ -8,9 +8,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The structure a board gives a draft. */
-@Schema(
-        description = "The whole structure of the slate and why; an empty list takes it away",
-        examples = """
+@Schema(description = "The whole structure of the slate and why; an empty list takes it away", examples = """
                 {"parts":[{"kind":"WOMEN","least":5},{"kind":"AGE","underAge":42,"least":3},
                  {"kind":"UNITS","name":"Khối Đảng","units":["00004"],"least":1,"most":4}],"reason":"Đề án nhân sự"}""")
 record NewStructure(

@@ -29,7 +29,10 @@ final class NotSubmittable {
         if (standing.size() != slate.places()) {
             violations.add(wrongLength(slate, standing.size()));
         }
-        structure.stream().filter(PartCount::broken).map(NotSubmittable::unfitting).forEach(violations::add);
+        structure.stream()
+                .filter(PartCount::broken)
+                .map(NotSubmittable::unfitting)
+                .forEach(violations::add);
         if (!violations.isEmpty()) {
             throw refused(rules, violations);
         }

@@ -43,7 +43,6 @@ class SetStructure {
         rec.enter(Entry.of(Step.STRUCTURE.action(), "slate", id.toString(), structures.of(slate), wanted.parts())
                 .because(wanted.reason()));
         var counted = structures.count(after, slates.candidates(id), moment.under(rec));
-        return Written.ok(
-                after.etag(), StructureView.of(counted, moment.facts().snapshot()));
+        return Written.ok(after.etag(), StructureView.of(counted, moment.facts().snapshot()));
     }
 }

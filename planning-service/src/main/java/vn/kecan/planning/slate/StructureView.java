@@ -11,8 +11,13 @@ record StructureView(List<Counted> parts, String snapshot) {
     @Schema(name = "SlateStructureCount")
     record Counted(
             StructurePart part,
-            @Schema(description = "candidates of this sort for certain") long count,
-            @Schema(description = "candidates of whom it is not on record") long notOnRecord,
+
+            @Schema(description = "candidates of this sort for certain")
+            long count,
+
+            @Schema(description = "candidates of whom it is not on record")
+            long notOnRecord,
+
             boolean met) {}
 
     static StructureView of(List<PartCount> parts, String snapshot) {

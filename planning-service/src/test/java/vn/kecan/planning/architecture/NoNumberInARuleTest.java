@@ -29,7 +29,21 @@ class NoNumberInARuleTest {
 
     private static final Set<Long> HARMLESS = Set.of(-1L, 0L, 1L);
     private static final Set<String> RECKONERS =
-            Set.of("RetirementAge", "ServiceLeft", "ReferenceMonth", "Quota", "Finding");
+            Set.of(
+            "RetirementAge",
+            "ServiceLeft",
+            "ReferenceMonth",
+            "Quota",
+            "QuotaVerdict",
+            "Row",
+            "Bound",
+            "Finding",
+            "Traits",
+            "AgeBands",
+            "Birthdays",
+            "CommuneSeats",
+            "Numbered",
+            "UnitSeats");
 
     @Test
     void aRuleHoldsNoNumberOfItsOwn() {

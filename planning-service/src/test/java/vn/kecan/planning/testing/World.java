@@ -83,6 +83,27 @@ public final class World {
         return this;
     }
 
+    /** The same post, but only from a day on. */
+    public World postFrom(String code, LocalDate from) {
+        posts.replaceAll(it -> !it.code().equals(code)
+                ? it
+                : new Post(
+                        it.code(),
+                        it.unit(),
+                        it.title(),
+                        it.titleEn(),
+                        it.kind(),
+                        it.rank(),
+                        it.seats(),
+                        it.head(),
+                        it.nonLocal(),
+                        it.managedBy(),
+                        it.politicalTheory(),
+                        from,
+                        null));
+        return this;
+    }
+
     /** Somebody on a specialist's post of a ward. */
     public World cadre(String code, String born, Sex sex, String ward) {
         return person(code, born, sex, PoliticalTheory.ADVANCED, ward + "-SPEC");

@@ -56,7 +56,9 @@ record WorldFacts(String snapshot, List<Unit> units, List<Post> posts, List<Cadr
 
     @Override
     public List<Post> postsOf(String unit, LocalDate asOf) {
-        return posts.stream().filter(it -> it.unit().equals(unit)).toList();
+        return posts.stream()
+                .filter(it -> it.unit().equals(unit) && !asOf.isBefore(it.validFrom()))
+                .toList();
     }
 
     @Override
