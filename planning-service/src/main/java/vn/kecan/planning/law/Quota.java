@@ -51,6 +51,12 @@ public record Quota(
                 most == null ? null : most.persons());
     }
 
+    /** Whether those of whom it is on record lie within the bounds. */
+    public boolean met() {
+        var row = row("");
+        return row.holds(row.count());
+    }
+
     /** Of how many it is not on record. */
     long unknown() {
         return members.values().stream().filter(it -> it == Has.UNKNOWN).count();

@@ -3,6 +3,7 @@ package vn.kecan.planning.law;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Counts the rows of one or more quotas; the worst of them decides, and each is told. */
 final class QuotaVerdict {
@@ -60,7 +61,7 @@ final class QuotaVerdict {
                 .orElseThrow();
         finding.because(because);
         counted.forEach(
-                it -> bounds(it.quota()).forEach(bound -> bound.parameters().forEach(finding::using)));
+                it -> bounds(it).forEach(bound -> bound.parameters().forEach(finding::using)));
         if (counted.size() == 1) {
             figures(counted.getFirst()).forEach(finding::fact);
         } else {
@@ -69,7 +70,7 @@ final class QuotaVerdict {
     }
 
     private static void decided(Finding finding, Counted worst) {
-        bounds(worst.quota()).stream().findFirst().ifPresent(it -> finding.by(it.parameter()));
+        bounds(worst).stream().findFirst().ifPresent(it -> finding.by(it.parameter()));
         var spare = worst.row().toSpare(worst.count());
         if (spare != null) {
             finding.measured(spare, "persons");
@@ -78,13 +79,10 @@ final class QuotaVerdict {
     }
 
     /** The bound that is passed, or else the least before the most. */
-    private static List<Bound> bounds(Quota it) {
-        var least = it.least() == null ? List.<Bound>of() : List.of(it.least());
-        var most = it.most() == null ? List.<Bound>of() : List.of(it.most());
-        var tooMany = it.most() != null && it.row("").tooMany(it.row("").count());
-        var first = tooMany ? most : least;
-        var second = tooMany ? least : most;
-        return java.util.stream.Stream.concat(first.stream(), second.stream()).toList();
+    private static List<Bound> bounds(Counted it) {
+        var least = Stream.ofNullable(it.quota().least());
+        var most = Stream.ofNullable(it.quota().most());
+        return (it.row().tooMany(it.count()) ? Stream.concat(most, least) : Stream.concat(least, most)).toList();
     }
 
     private static Map<String, Object> named(Counted it) {
@@ -106,7 +104,7 @@ final class QuotaVerdict {
         if (quota.most() != null) {
             all.put("most", quota.most().persons());
         }
-        bounds(quota).stream()
+        bounds(it).stream()
                 .findFirst()
                 .ifPresent(bound -> all.put("rounding", bound.rounding().toString()));
         if (quota.unknown() > 0) {

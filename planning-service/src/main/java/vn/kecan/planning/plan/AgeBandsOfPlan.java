@@ -37,7 +37,7 @@ final class AgeBandsOfPlan implements PlanQuota {
                                 on,
                                 it.persons(),
                                 month -> bands(it, whole(it), month, law).stream()
-                                        .allMatch(PlanList::met)));
+                                        .allMatch(Quota::met)));
     }
 
     private static List<Quota> bands(PlanList it, long chosen, YearMonth on, Law law) {

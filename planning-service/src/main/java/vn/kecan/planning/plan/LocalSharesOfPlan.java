@@ -62,7 +62,7 @@ final class LocalSharesOfPlan implements PlanQuota {
     private @Nullable LocalDate flip(PlanList it, long limit, Law law) {
         var quotas = quotas(it, whole(it), law);
         var least = quotas.getFirst().least();
-        return least != null && quotas.stream().allMatch(PlanList::met)
+        return least != null && quotas.stream().allMatch(Quota::met)
                 ? Birthdays.fewer(it.persons(), limit, YearMonth.from(it.asOf()), least.persons())
                 : null;
     }

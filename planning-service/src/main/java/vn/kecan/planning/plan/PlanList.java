@@ -30,10 +30,4 @@ public record PlanList(Unit unit, Term term, LocalDate asOf, List<PlannedPost> p
     Quota share(Trait trait, long chosen) {
         return trait.among(POPULATION, unit.code(), persons(), chosen);
     }
-
-    /** Whether what is on record meets the quota for certain. */
-    static boolean met(Quota it) {
-        var row = it.row("");
-        return row.holds(row.count());
-    }
 }

@@ -37,7 +37,7 @@ final class StructureOfPlan implements PlanQuota {
                 .flipsOn(bands.flips(
                         on,
                         it.persons(),
-                        month -> bands(it, whole(it), month, law).allMatch(PlanList::met)));
+                        month -> bands(it, whole(it), month, law).allMatch(Quota::met)));
     }
 
     private Stream<Quota> bands(PlanList it, long chosen, YearMonth on, Law law) {

@@ -50,7 +50,14 @@ class QuotaTest {
         assertThat(en(quota(4, 0, null, 4L))).isEqualTo("Women: 4 of 10 persons, at most 4 allowed, none left.");
         assertThat(en(quota(1, 0, null, 4L))).isEqualTo("Women: 1 of 10 persons, at most 4 allowed, 3 left.");
         assertThat(en(quota(1, 0, null, null))).isEqualTo("Women: 1 of 10 persons; the clause names no number.");
-        assertThat(judged(quota(5, 0, 3L, 4L)).grounds().because().vi()).contains("nhiều nhất 4", "vượt 1 người");
+        assertThat(vi(quota(5, 0, 3L, 4L))).isEqualTo("Nữ: 5/10 người, nhiều nhất 4, vượt 1 người.");
+        assertThat(vi(quota(4, 0, null, 4L))).isEqualTo("Nữ: 4/10 người, nhiều nhất 4, vừa hết.");
+        assertThat(vi(quota(1, 0, null, 4L))).isEqualTo("Nữ: 1/10 người, nhiều nhất 4, còn 3 người.");
+        assertThat(vi(quota(2, 0, 3L, null))).isEqualTo("Nữ: 2/10 người, cần ít nhất 3, thiếu 1 người.");
+        assertThat(vi(quota(3, 0, 3L, null))).isEqualTo("Nữ: 3/10 người, cần ít nhất 3, vừa đủ.");
+        assertThat(vi(quota(5, 0, 3L, null))).isEqualTo("Nữ: 5/10 người, cần ít nhất 3, dư 2 người.");
+        assertThat(en(quota(5, 0, 3L, null))).isEqualTo("Women: 5 of 10 persons, at least 3 needed, 2 to spare.");
+        assertThat(vi(quota(1, 0, null, null))).isEqualTo("Nữ: 1/10 người; quy định không nêu con số.");
         assertThat(judged(quota(5, 0, 3L, 4L)).grounds().parameter().value()).isEqualTo(4L);
         assertThat(judged(quota(2, 0, 3L, 4L)).grounds().parameter().value()).isEqualTo(3L);
     }
@@ -80,6 +87,31 @@ class QuotaTest {
         assertThat(judged(doubted).outcome()).isEqualTo(Outcome.WARNED);
     }
 
+    @ParameterizedTest(name = "{0} to {1} of 5: {2}")
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "6|-|BARRED|Seats are 5 seats, at least 6 needed, 1 short.",
+                "1|-|ALLOWED|Seats are 5 seats, at least 1 needed, 4 to spare.",
+                "-|4|BARRED|Seats are 5 seats, at most 4 allowed, 1 too many.",
+                "-|6|ALLOWED|Seats are 5 seats, at most 6 allowed, 1 left.",
+                "5|5|ALLOWED|Seats are 5 seats, at most 5 allowed, none left.",
+                "6|9|BARRED|Seats are 5 seats, at least 6 needed, 1 short."
+            })
+    void aRowsCountIsPrintedAgainstTheNearerBound(
+            @Nullable Long least, @Nullable Long most, Outcome outcome, String because) {
+        var row = new Row("X-1", "HN", List.of("A", "B"), List.of(2L, 3L), least, most);
+        var verdict = new Finding("X-1", Severity.BAR, SURE)
+                .counts(row, parameter(1, SURE), "seats", new Text("Số ghế là", "Seats are"))
+                .verdict();
+        assertThat(verdict.outcome()).isEqualTo(outcome);
+        assertThat(verdict.grounds().because().en()).isEqualTo(because);
+        assertThat(verdict.grounds().because().vi()).startsWith("Số ghế là 5 ghế, ");
+        assertThat(verdict.grounds().margin()).isEqualTo(row.toSpare(5));
+        assertThat(verdict.grounds().unit()).isEqualTo("seats");
+    }
+
     @ParameterizedTest(name = "{0} percent of {1}: least {2}, most {3}, half up {4}")
     @CsvSource({"15, 20, 3, 3, 3", "15, 21, 4, 3, 3", "50, 9, 5, 4, 5", "10, 14, 2, 1, 1", "40, 0, 0, 0, 0"})
     void aShareBecomesAWholeNumberOnce(long percent, long whole, long least, long most, long halfUp) {
@@ -101,6 +133,10 @@ class QuotaTest {
 
     private static String en(Quota it) {
         return judged(it).grounds().because().en();
+    }
+
+    private static String vi(Quota it) {
+        return judged(it).grounds().because().vi();
     }
 
     private static Quota quota(int yes, int unknown, @Nullable Long least, @Nullable Long most) {

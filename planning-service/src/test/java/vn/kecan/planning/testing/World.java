@@ -9,6 +9,7 @@ import vn.kecan.planning.facts.BirthDate;
 import vn.kecan.planning.facts.Cadre;
 import vn.kecan.planning.facts.Decision;
 import vn.kecan.planning.facts.Education;
+import vn.kecan.planning.facts.Facts;
 import vn.kecan.planning.facts.Level;
 import vn.kecan.planning.facts.NativePlace;
 import vn.kecan.planning.facts.PoliticalTheory;
@@ -49,6 +50,11 @@ public final class World {
                 .cadre("HN-OLD", "1967-01", Sex.F, "00004");
     }
 
+    /** The world as facts, for rules that need no service. */
+    public Facts facts() {
+        return WorldFacts.of(this, 0);
+    }
+
     public World ward(String ward) {
         return unit(ward, "HN", UnitKind.WARD, Level.COMMUNE)
                 .post(ward + "-SEC", ward, PostKind.SECRETARY, 5, 1, "HN")
@@ -80,6 +86,12 @@ public final class World {
                 PoliticalTheory.INTERMEDIATE,
                 EVER,
                 null));
+        return this;
+    }
+
+    /** A post for somebody who is not local. */
+    public World nonLocalPost(String code, String unit, PostKind kind) {
+        posts.add(new Post(code, unit, code, null, kind, 2, 1, true, true, "POLITBURO", null, EVER, null));
         return this;
     }
 
