@@ -29,7 +29,7 @@ final class Quotas {
     private Quotas() {}
 
     static List<CoverageQuota> of(PlanList list, List<Cadre> persons, Law law, Locale language) {
-        var said = VerdictSaid.of(VerdictView.of(PlanJudgement.ofList(list, law)), language);
+        var said = VerdictSaid.of(VerdictView.of(PlanJudgement.ofShares(list, law)), language);
         var quotas = new ArrayList<CoverageQuota>(2);
         quotas.add(quota(
                 "women",

@@ -21,4 +21,8 @@ public record Cadre(
         boolean laterRetirement,
         @Nullable String keptBy,
         @Nullable LocalDate validFrom,
-        @Nullable LocalDate validTo) {}
+        @Nullable LocalDate validTo) {
+
+    /** The code of the majority people; every other ethnic group is a minority. */
+    public static final int KINH = 1;
+}

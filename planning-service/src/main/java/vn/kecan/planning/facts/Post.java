@@ -24,6 +24,24 @@ public record Post(
     private static final String POLITBURO = "POLITBURO";
     private static final String SECRETARIAT = "SECRETARIAT";
 
+    /** The same post with another number of seats, as a list proposes it. */
+    public Post withSeats(int other) {
+        return new Post(
+                code,
+                unit,
+                title,
+                titleEn,
+                kind,
+                rank,
+                other,
+                head,
+                nonLocal,
+                managedBy,
+                politicalTheory,
+                validFrom,
+                validTo);
+    }
+
     /** Managed by the Politburo or the Secretariat. */
     public boolean centrallyManaged() {
         return managedBy.equals(POLITBURO) || managedBy.equals(SECRETARIAT);

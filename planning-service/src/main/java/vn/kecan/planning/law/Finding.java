@@ -55,6 +55,17 @@ public final class Finding {
         return by(maximum).measured(limit - measure, of).because(Sentences.atMost(lead, measure, limit, of));
     }
 
+    /** Met when the row holds over everything it names: its count is printed against the bound that is nearer. */
+    public Finding counts(Row row, Parameter bound, String of, Text lead) {
+        var count = row.count();
+        var said = row.lo() != null && (row.hi() == null || row.tooFew(count))
+                ? Sentences.atLeast(lead, count, row.lo(), of)
+                : Sentences.atMost(lead, count, java.util.Objects.requireNonNull(row.hi()), of);
+        return by(bound)
+                .measured(java.util.Objects.requireNonNull(row.toSpare(count)), of)
+                .because(said);
+    }
+
     /** The margin decides: nothing short, nothing barred. */
     public Finding measured(long toSpare, String of) {
         margin = toSpare;

@@ -2,6 +2,7 @@ package vn.kecan.planning.law;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** The rulebook as it stands on one day. The day is an argument; nobody here asks what day it is. */
 public record Law(Rulebook rulebook, LocalDate day) {
@@ -22,6 +23,37 @@ public record Law(Rulebook rulebook, LocalDate day) {
                 .orElseThrow(() -> new IllegalStateException(
                         "The parameter (%s) must have a value on %s, because a rule in force reads it. Maybe its period ends too early."
                                 .formatted(name, day)));
+    }
+
+    /**
+     * The value an authority has set for the units of a path, or else the general one, if any.
+     *
+     * @param path the codes of a unit and of those above it; the nearest that has a value decides
+     */
+    public Optional<Parameter> valueIn(List<String> path, String name, String key) {
+        return rulebook.value(name).in(path, day, key);
+    }
+
+    /** At least this share of a whole, or this number, as a number of persons. */
+    public Bound least(String name, long whole) {
+        return least(value(name), name, whole);
+    }
+
+    /** The same for a value already looked up. */
+    public Bound least(Parameter it, String name, long whole) {
+        var rounding = rulebook.value(name).rounding();
+        return rounding == null ? Bound.number(it) : Bound.least(it, rounding, whole);
+    }
+
+    /** At most this share of a whole, or this number, as a number of persons. */
+    public Bound most(String name, long whole) {
+        return most(value(name), name, whole);
+    }
+
+    /** The same for a value already looked up. */
+    public Bound most(Parameter it, String name, long whole) {
+        var rounding = rulebook.value(name).rounding();
+        return rounding == null ? Bound.number(it) : Bound.most(it, rounding, whole);
     }
 
     /** The verdicts of those rules that are in force and speak about the case, in the order of the rules. */

@@ -11,6 +11,7 @@ enum Measure {
     PERSONS("persons"),
     POSTS("posts"),
     RANKS("ranks"),
+    UNITS("units"),
     PERCENT("percent"),
     PARTS("parts"),
     POINTS("points"),
@@ -42,7 +43,7 @@ enum Measure {
         return switch (this) {
             case CALENDAR_MONTH -> month(it);
             case REQUIREMENT -> it.text();
-            case MONTHS, YEARS, PERSONS, POSTS, RANKS, PERCENT, PARTS, POINTS, DAY_OF_MONTH -> number(it);
+            case MONTHS, YEARS, PERSONS, POSTS, RANKS, UNITS, PERCENT, PARTS, POINTS, DAY_OF_MONTH -> number(it);
         };
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -16,7 +17,7 @@ final class RulebookReader {
     private RulebookReader() {}
 
     static Dated value(String name, YamlField file) {
-        file.only(Set.of("unit", "rounding", "keys", "note", "values"));
+        file.only(Set.of("unit", "rounding", "keys", "note", "set-by", "values"));
         var measure = Measure.of(file.get("unit"));
         var rounding = file.has("rounding") ? file.get("rounding").word(Rounding.class) : null;
         if (measure == Measure.PERCENT && rounding == null) {
@@ -24,13 +25,26 @@ final class RulebookReader {
         }
         var keys = keys(file);
         var values = new ArrayList<DatedValue>();
-        for (var it : file.get("values").entries()) {
-            values.add(row(it, measure, keys));
+        var setBy = file.has("set-by") ? file.get("set-by").bothLanguages() : null;
+        for (var it : rows(file, setBy != null)) {
+            values.add(row(it, measure, keys, setBy != null));
         }
         values.sort(Comparator.comparing(it -> it.period().from()));
-        refuseOverlap(
-                file.get("values"), values.stream().map(DatedValue::period).toList());
-        return new Dated(name, measure.unit(), rounding, keys, List.copyOf(values));
+        values.stream()
+                .map(it -> Optional.ofNullable(it.in()))
+                .distinct()
+                .forEach(in -> refuseOverlap(
+                        file.get("values"),
+                        values.stream()
+                                .filter(it -> Optional.ofNullable(it.in()).equals(in))
+                                .map(DatedValue::period)
+                                .toList()));
+        return new Dated(name, measure.unit(), rounding, keys, List.copyOf(values), setBy);
+    }
+
+    /** What an authority sets may not be set yet; anything else must have a value. */
+    private static List<YamlField> rows(YamlField file, boolean maybeNone) {
+        return maybeNone && !file.has("values") ? List.of() : file.get("values").entries();
     }
 
     static RuleEntry rule(String id, YamlField file) {
@@ -48,12 +62,15 @@ final class RulebookReader {
                 file.get("title").bothLanguages(),
                 file.get("scope").bothLanguages(),
                 file.get("severity").word(Severity.class),
-                file.has("parameters")
-                        ? file.get("parameters").entries().stream()
-                                .map(YamlField::text)
-                                .toList()
-                        : List.of(),
+                parameters(file),
                 List.copyOf(enactments));
+    }
+
+    /** A clause that names no number has no parameters. */
+    private static List<String> parameters(YamlField file) {
+        return file.has("parameters")
+                ? file.get("parameters").entries().stream().map(YamlField::text).toList()
+                : List.of();
     }
 
     private static TreeSet<String> keys(YamlField file) {
@@ -66,13 +83,17 @@ final class RulebookReader {
         return keys;
     }
 
-    private static DatedValue row(YamlField it, Measure measure, Set<String> keys) {
+    private static DatedValue row(YamlField it, Measure measure, Set<String> keys, boolean bySubtree) {
         var allowed = new HashSet<>(FRAME);
+        if (bySubtree) {
+            allowed.add("in");
+        }
         allowed.addAll(keys);
         it.only(allowed);
         var values = new TreeMap<String, Object>();
         keys.forEach(key -> values.put(key, measure.value(it.get(key))));
-        return new DatedValue(period(it), values, citation(it));
+        return new DatedValue(
+                period(it), values, citation(it), it.has("in") ? it.get("in").text() : null);
     }
 
     private static Period period(YamlField it) {

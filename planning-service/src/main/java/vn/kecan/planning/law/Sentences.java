@@ -9,6 +9,7 @@ final class Sentences {
     private static final Map<String, Text> ONE = Map.of(
             "months", new Text("tháng", "month"),
             "persons", new Text("người", "person"),
+            "seats", new Text("ghế", "seat"),
             "posts", new Text("chức danh", "post"),
             "ranks", new Text("bậc", "rank"));
 
@@ -25,43 +26,43 @@ final class Sentences {
     static Text atMost(Text lead, long measure, long maximum, String unit) {
         var spare = maximum - measure;
         return new Text(
-                "%s %s, nhiều nhất %d%s."
-                        .formatted(
-                                lead.vi(),
-                                vi(measure, unit),
-                                maximum,
-                                spare < 0
-                                        ? ", vượt " + vi(-spare, unit)
-                                        : spare == 0 ? ", vừa hết" : ", còn " + vi(spare, unit)),
-                "%s %s, at most %d allowed%s."
-                        .formatted(
-                                lead.en(),
-                                en(measure, unit),
-                                maximum,
-                                spare < 0
-                                        ? ", " + -spare + " too many"
-                                        : spare == 0 ? ", none left" : ", " + spare + " left"));
+                "%s %s, nhiều nhất %d%s.".formatted(lead.vi(), vi(measure, unit), maximum, viSpare(spare, unit)),
+                "%s %s, at most %d allowed%s.".formatted(lead.en(), en(measure, unit), maximum, enSpare(spare)));
     }
 
-    static Text quota(Quota it, long needed) {
-        var margin = it.counted() - needed;
+    static Text quota(Quota it, long counted) {
+        var bounds = wanted(it, counted);
         return new Text(
-                "%s: %d/%d %s, cần ít nhất %d%s."
+                "%s: %d/%d %s%s."
                         .formatted(
                                 it.who().vi(),
-                                it.counted(),
+                                counted,
                                 it.whole(),
                                 it.population().vi(),
-                                needed,
-                                viMargin(margin, "persons")),
-                "%s: %d of %d %s, at least %d needed%s."
+                                bounds.vi()),
+                "%s: %d of %d %s%s."
                         .formatted(
                                 it.who().en(),
-                                it.counted(),
+                                counted,
                                 it.whole(),
                                 it.population().en(),
-                                needed,
-                                enMargin(margin)));
+                                bounds.en()));
+    }
+
+    private static Text wanted(Quota it, long counted) {
+        if (it.most() != null && (it.least() == null || counted > it.most().persons())) {
+            var spare = it.most().persons() - counted;
+            return new Text(
+                    ", nhiều nhất %d%s".formatted(it.most().persons(), viSpare(spare, "persons")),
+                    ", at most %d allowed%s".formatted(it.most().persons(), enSpare(spare)));
+        }
+        if (it.least() != null) {
+            var margin = counted - it.least().persons();
+            return new Text(
+                    ", cần ít nhất %d%s".formatted(it.least().persons(), viMargin(margin, "persons")),
+                    ", at least %d needed%s".formatted(it.least().persons(), enMargin(margin)));
+        }
+        return new Text("; quy định không nêu con số", "; the clause names no number");
     }
 
     static Text missing(Text what, @Nullable String keptBy) {
@@ -71,6 +72,14 @@ final class Sentences {
                         + (keptBy == null
                                 ? ""
                                 : " The file is kept by " + keptBy + ": ask its records officer to add it."));
+    }
+
+    private static String viSpare(long spare, String unit) {
+        return spare < 0 ? ", vượt " + vi(-spare, unit) : spare == 0 ? ", vừa hết" : ", còn " + vi(spare, unit);
+    }
+
+    private static String enSpare(long spare) {
+        return spare < 0 ? ", " + -spare + " too many" : spare == 0 ? ", none left" : ", " + spare + " left";
     }
 
     private static String viMargin(long margin, String unit) {

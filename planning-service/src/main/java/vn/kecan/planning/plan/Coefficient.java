@@ -1,15 +1,14 @@
 package vn.kecan.planning.plan;
 
+import java.util.List;
+import vn.kecan.planning.law.Bound;
 import vn.kecan.planning.law.Law;
-import vn.kecan.planning.law.Parameter;
-import vn.kecan.planning.law.Rounding;
-import vn.kecan.planning.law.Rule;
-import vn.kecan.planning.law.Share;
-import vn.kecan.planning.law.Text;
+import vn.kecan.planning.law.Row;
+import vn.kecan.planning.law.RowRule;
 import vn.kecan.planning.law.Verdict;
 
 /** Planned persons to seats of a committee: too many bars, too few only warns (45-HD/BTCTW II.6.1). */
-final class Coefficient implements Rule<PlannedPost> {
+final class Coefficient implements RowRule<PlannedPost> {
 
     private static final String COEFFICIENT = "planning.coefficient";
 
@@ -23,37 +22,43 @@ final class Coefficient implements Rule<PlannedPost> {
         return it.post().kind().committeeSeat();
     }
 
+    /** The least, which only warns, and the most, which bars; both are shares of the seats. */
+    @Override
+    public List<Row> rows(PlannedPost it, long chosen, Law law) {
+        return List.of(
+                it.row(id(), least(it, law).persons(), null),
+                it.row(id(), null, most(it, law).persons()));
+    }
+
     @Override
     public Verdict judge(PlannedPost it, Law law) {
-        var minimum = law.value(COEFFICIENT, "minimum");
-        var maximum = law.value(COEFFICIENT, "maximum");
-        long planned = it.planned().size();
-        long least = persons(minimum, it);
-        long most = persons(maximum, it);
+        var rows = rows(it, it.planned().size(), law);
+        var least = least(it, law);
+        var most = most(it, law);
         var finding = law.finding(this);
-        if (planned < least) {
-            var needed = new Parameter("persons", least, "persons", minimum.from(), minimum.to(), minimum.citation());
-            finding.atLeast(needed, planned, lead(it)).by(minimum).onlyWarns();
+        var tooFew = rows.getFirst().tooFew(rows.getFirst().count());
+        if (tooFew) {
+            finding.counts(rows.getFirst(), least.parameter(), "persons", it.lead())
+                    .onlyWarns();
         } else {
-            finding.atMost(maximum, most, planned, "persons", lead(it));
+            finding.counts(rows.getLast(), most.parameter(), "persons", it.lead());
         }
         return finding.fact("post", it.post().code())
                 .fact("seats", it.post().seats())
-                .fact("planned", planned)
-                .fact("least", least)
-                .fact("most", most)
-                .fact("rounding", Rounding.HALF_UP)
+                .fact("planned", it.planned().size())
+                .fact("least", least.persons())
+                .fact("most", most.persons())
+                .fact("rounding", most.rounding())
                 .verdict();
     }
 
-    private static Text lead(PlannedPost it) {
-        return new Text(
-                "%s, %d vị trí: quy hoạch".formatted(it.post().code(), it.post().seats()),
-                "%s, %d seats: planned are"
-                        .formatted(it.post().code(), it.post().seats()));
+    private static Bound least(PlannedPost it, Law law) {
+        return law.least(
+                law.value(COEFFICIENT, "minimum"), COEFFICIENT, it.post().seats());
     }
 
-    private static long persons(Parameter percent, PlannedPost it) {
-        return Share.halfUp(percent.number(), it.post().seats());
+    private static Bound most(PlannedPost it, Law law) {
+        return law.most(
+                law.value(COEFFICIENT, "maximum"), COEFFICIENT, it.post().seats());
     }
 }

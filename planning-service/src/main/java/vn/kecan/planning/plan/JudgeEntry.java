@@ -36,7 +36,9 @@ class JudgeEntry {
                 it.cadre(), it.post(), it.term(), Tier.of(it.tier()), Purpose.PLAN, it.training(), moment);
         var verdicts = new ArrayList<Verdict>(
                 Eligibility.judge(nomination, moment.law()).verdicts());
-        verdicts.addAll(PlanJudgement.ofPost(new PlannedPost(it.post(), withHim(it, moment)), moment.law()));
+        var planned = withHim(it, moment);
+        var chairs = NonLocalChairs.among(planned, it.post(), moment.facts(), moment.asOf());
+        verdicts.addAll(PlanJudgement.ofPost(new PlannedPost(it.post(), planned, chairs), moment.law()));
         return Judged.at(moment, verdicts);
     }
 

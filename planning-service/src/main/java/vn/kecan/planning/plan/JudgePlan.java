@@ -58,7 +58,10 @@ class JudgePlan {
         }
         return byPost.entrySet().stream()
                 .flatMap(it -> moment.facts().post(it.getKey(), moment.asOf()).stream()
-                        .map(post -> new PlannedPost(post, it.getValue())))
+                        .map(post -> new PlannedPost(
+                                post,
+                                it.getValue(),
+                                NonLocalChairs.among(it.getValue(), post, moment.facts(), moment.asOf()))))
                 .toList();
     }
 

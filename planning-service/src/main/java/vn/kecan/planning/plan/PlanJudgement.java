@@ -9,10 +9,23 @@ import vn.kecan.planning.law.Verdict;
 public final class PlanJudgement {
 
     /** The index of the rules about one planned post. */
-    public static final List<Rule<PlannedPost>> POST_RULES = List.of(new Coefficient(), new PersonsPerSeat());
+    public static final List<Rule<PlannedPost>> POST_RULES =
+            List.of(new Coefficient(), new PersonsPerSeat(), new ExtraSecretarySlot());
 
     /** The index of the rules about the whole plan. */
-    public static final List<Rule<PlanList>> LIST_RULES = List.of(new YoungInPlan(), new WomenInPlan());
+    public static final List<Rule<PlanList>> LIST_RULES = List.of(
+            new YoungInPlan(),
+            new WomenInPlan(),
+            new MinorityInPlan(),
+            new LocalSharesOfPlan(),
+            new WomenForEachKind(),
+            new AgeBandsOfPlan(),
+            new StructureOfPlan(),
+            new SharesOfCommunePlan(),
+            new SeatsOfPlan());
+
+    /** Those of them that fix a share of women or of the young everywhere: what coverage asks of every unit. */
+    private static final List<Rule<PlanList>> SHARES = List.of(new YoungInPlan(), new WomenInPlan());
 
     private PlanJudgement() {}
 
@@ -24,5 +37,10 @@ public final class PlanJudgement {
     /** The verdicts on the list as a whole, without those on its posts. */
     public static List<Verdict> ofList(PlanList it, Law law) {
         return law.judge(LIST_RULES, it);
+    }
+
+    /** The verdicts on the shares of women and of the young alone. */
+    public static List<Verdict> ofShares(PlanList it, Law law) {
+        return law.judge(SHARES, it);
     }
 }

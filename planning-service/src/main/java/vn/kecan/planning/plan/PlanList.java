@@ -5,10 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import vn.kecan.planning.facts.Cadre;
 import vn.kecan.planning.facts.Unit;
+import vn.kecan.planning.law.Quota;
+import vn.kecan.planning.law.Text;
 import vn.kecan.planning.term.Term;
+import vn.kecan.planning.trait.Trait;
 
 /** The plan of one unit for one term as a list: what the rules about a plan judge. */
 public record PlanList(Unit unit, Term term, LocalDate asOf, List<PlannedPost> posts) {
+
+    private static final Text POPULATION = new Text("người trong quy hoạch", "persons in the plan");
 
     public PlanList {
         posts = List.copyOf(posts);
@@ -19,5 +24,10 @@ public record PlanList(Unit unit, Term term, LocalDate asOf, List<PlannedPost> p
         var byCode = new LinkedHashMap<String, Cadre>();
         posts.forEach(post -> post.planned().forEach(it -> byCode.putIfAbsent(it.code(), it)));
         return List.copyOf(byCode.values());
+    }
+
+    /** How many persons in the plan have a trait, when so many are chosen. */
+    Quota share(Trait trait, long chosen) {
+        return trait.among(POPULATION, unit.code(), persons(), chosen);
     }
 }

@@ -1,23 +1,20 @@
 package vn.kecan.planning.plan;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import vn.kecan.planning.facts.BirthDate;
 import vn.kecan.planning.facts.Level;
+import vn.kecan.planning.law.Finding;
 import vn.kecan.planning.law.Law;
+import vn.kecan.planning.law.Parameter;
 import vn.kecan.planning.law.Quota;
-import vn.kecan.planning.law.Rounding;
-import vn.kecan.planning.law.Rule;
-import vn.kecan.planning.law.Share;
-import vn.kecan.planning.law.Text;
-import vn.kecan.planning.law.Verdict;
+import vn.kecan.planning.trait.Birthdays;
+import vn.kecan.planning.trait.Traits;
 
 /** The share of young cadres among the persons in a plan of a province or district (50-QĐ/TW). */
-final class YoungInPlan implements Rule<PlanList> {
+final class YoungInPlan implements PlanQuota {
+
+    private static final String SHARE = "regulation-50.young";
 
     @Override
     public String id() {
@@ -27,29 +24,20 @@ final class YoungInPlan implements Rule<PlanList> {
     @Override
     public boolean concerns(PlanList it, Law law) {
         var level = it.unit().level();
-        return (level.directlyUnderCentre() || level == Level.DISTRICT)
-                && !it.persons().isEmpty();
+        return (level.directlyUnderCentre() || level == Level.DISTRICT) && PlanQuota.super.concerns(it, law);
     }
 
     @Override
-    public Verdict judge(PlanList it, Law law) {
-        var share = law.value("regulation-50.young");
-        var limit = law.value("regulation-50.young-age", "province-district");
+    public List<Quota> quotas(PlanList it, long chosen, Law law) {
+        var young = Traits.young(limit(law).number(), YearMonth.from(it.asOf()));
+        return List.of(it.share(young, chosen).atLeast(law.least(SHARE, chosen)));
+    }
+
+    @Override
+    public Finding begin(PlanList it, Law law) {
+        var limit = limit(law);
         var on = YearMonth.from(it.asOf());
-        var leaving = births(it)
-                .map(born -> born.month().plusYears(limit.number()))
-                .filter(month -> month.isAfter(on))
-                .sorted()
-                .toList();
-        var whole = it.persons().size();
-        var needed = Share.atLeast(share.number(), whole);
-        var young = new Quota(
-                new Text("Trẻ (dưới %d tuổi)".formatted(limit.number()), "Young (under %d)".formatted(limit.number())),
-                new Text("người trong quy hoạch", "persons in the plan"),
-                leaving.size(),
-                whole - births(it).count(),
-                whole);
-        var finding = law.finding(this)
+        return law.finding(this)
                 .using(limit)
                 .fact(
                         "young",
@@ -57,23 +45,14 @@ final class YoungInPlan implements Rule<PlanList> {
                                 "maxAgeExclusive", limit.number(),
                                 "referenceDate", on.toString(),
                                 "wholeTerm", false))
-                .flipsOn(flip(leaving, needed));
-        return young.judge(
-                finding,
-                share,
-                needed,
-                Rounding.EXACT,
-                new Text("Chưa đủ thông tin tháng sinh.", "The birth month of some is not on record."),
-                "birthDate");
+                .flipsOn(Birthdays.fewer(
+                        it.persons(),
+                        limit.number(),
+                        on,
+                        law.least(SHARE, whole(it)).persons()));
     }
 
-    private static Stream<BirthDate> births(PlanList it) {
-        return it.persons().stream().flatMap(one -> Stream.ofNullable(one.birthDate()));
-    }
-
-    /** The day on which so many have grown too old that too few are left. */
-    private static @Nullable LocalDate flip(List<YearMonth> leaving, long needed) {
-        var spare = (int) (leaving.size() - needed);
-        return needed == 0 || spare < 0 ? null : leaving.get(spare).atDay(1);
+    private static Parameter limit(Law law) {
+        return law.value("regulation-50.young-age", "province-district");
     }
 }

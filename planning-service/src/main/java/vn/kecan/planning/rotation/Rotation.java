@@ -19,7 +19,6 @@ public final class Rotation {
             new HealthForRotation(),
             new NoLongerRotated(),
             new NoMoveUnderInvestigation(),
-            new NonLocalSecretary(),
             new SecretaryInPlace(),
             new TransferObstacles(),
             new Secondment());

@@ -53,6 +53,10 @@ class Act {
     @Nullable
     Integer surplus;
 
+    /** The structure the slate has from here on, as JSON; null when the act leaves it as it is. */
+    @Nullable
+    String structure;
+
     static Act taken(Step step, UUID slate, SlateState state, Recording rec, Caller who) {
         var act = new Act();
         act.n = rec.n();

@@ -16,6 +16,25 @@ import vn.kecan.platform.problem.Problems;
 class JudgeSlate {
 
     SlateJudged judge(SlateNow now, List<Candidate> standing, Moment moment) {
+        var law = moment.law();
+        var list = list(now, standing, moment);
+        var people = list.candidates().stream()
+                .map(it -> new SlateJudged.Person(
+                        it.cadre().code(),
+                        VerdictView.of(SlateJudgement.ofCandidate(list, it, law).verdicts())))
+                .toList();
+        return new SlateJudged(
+                VerdictView.of(SlateJudgement.ofList(list, law)),
+                people,
+                moment.asOf(),
+                moment.knownAt(),
+                moment.lawAt(),
+                moment.facts().snapshot(),
+                moment.rulebook());
+    }
+
+    /** The slate as the law sees it at the moment. */
+    SlateList list(SlateNow now, List<Candidate> standing, Moment moment) {
         var slate = now.slate();
         var facts = moment.facts();
         var law = moment.law();
@@ -32,20 +51,7 @@ class JudgeSlate {
                     files.getOrDefault(it.cadre, CadreFile.EMPTY),
                     it.reelection));
         }
-        var list = new SlateList(unit, term, post, now.seats(), now.surplus(), moment.asOf(), candidates);
-        var people = candidates.stream()
-                .map(it -> new SlateJudged.Person(
-                        it.cadre().code(),
-                        VerdictView.of(SlateJudgement.ofCandidate(list, it, law).verdicts())))
-                .toList();
-        return new SlateJudged(
-                VerdictView.of(SlateJudgement.ofList(list, law)),
-                people,
-                moment.asOf(),
-                moment.knownAt(),
-                moment.lawAt(),
-                facts.snapshot(),
-                moment.rulebook());
+        return new SlateList(unit, term, post, now.seats(), now.surplus(), moment.asOf(), candidates);
     }
 
     private static <T> T onRecord(String kind, String code, LocalDate day, Optional<T> fact) {

@@ -8,12 +8,12 @@ import vn.kecan.platform.problem.ProblemException;
 import vn.kecan.platform.problem.Text;
 import vn.kecan.platform.problem.Violation;
 
-/** Why a slate cannot be submitted: its length, a bar on the list, a bar on a candidate; all of them at once. */
+/** Why a slate cannot be submitted: its length, its structure, a bar on the list, a bar on a candidate; all of them at once. */
 final class NotSubmittable {
 
     private NotSubmittable() {}
 
-    static void mustBeSound(SlateNow slate, List<Candidate> standing, SlateJudged judged) {
+    static void mustBeSound(SlateNow slate, List<Candidate> standing, SlateJudged judged, List<PartCount> structure) {
         var violations = new ArrayList<Violation>();
         var rules = new ArrayList<String>();
         for (var bar : judged.listBars()) {
@@ -29,9 +29,25 @@ final class NotSubmittable {
         if (standing.size() != slate.places()) {
             violations.add(wrongLength(slate, standing.size()));
         }
+        structure.stream()
+                .filter(PartCount::broken)
+                .map(NotSubmittable::unfitting)
+                .forEach(violations::add);
         if (!violations.isEmpty()) {
             throw refused(rules, violations);
         }
+    }
+
+    private static Violation unfitting(PartCount it) {
+        var part = it.part();
+        var name = part.name() == null ? part.kind().toString() : part.name();
+        var bounds = (part.least() == null ? 0 : part.least()) + " – " + (part.most() == null ? "∞" : part.most());
+        return Violation.of(
+                "structure",
+                name,
+                "Cơ cấu \"" + name + "\" cần " + bounds + " người; danh sách có " + it.count() + ".",
+                "The structure asks for " + bounds + " of \"" + name + "\"; the list has " + it.count()
+                        + ". Maybe change the candidates, or the structure while in DRAFT.");
     }
 
     private static Violation wrongLength(SlateNow slate, int standing) {
@@ -51,9 +67,13 @@ final class NotSubmittable {
                 "Danh sách chưa thể trình vì " + violations.size() + " lý do; xem violations.",
                 "The slate cannot be submitted for " + violations.size() + " reason(s); see violations.");
         if (rules.isEmpty()) {
-            var title = new Text("Số người không khớp", "Wrong number of candidates");
+            var counts = violations.stream().anyMatch(it -> it.field().equals("candidates"));
+            var title = counts
+                    ? new Text("Số người không khớp", "Wrong number of candidates")
+                    : new Text("Không đúng cơ cấu", "Candidates do not fit the structure");
             return new ProblemException(
-                    Problem.of("candidate-count", Bars.STATUS, title, detail).with(violations));
+                    Problem.of(counts ? "candidate-count" : "candidate-structure", Bars.STATUS, title, detail)
+                            .with(violations));
         }
         return Bars.refused(rules.getFirst(), detail, violations);
     }

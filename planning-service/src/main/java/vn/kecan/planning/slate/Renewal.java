@@ -1,16 +1,18 @@
 package vn.kecan.planning.slate;
 
-import vn.kecan.planning.facts.PostKind;
+import java.util.LinkedHashMap;
+import java.util.List;
+import vn.kecan.planning.law.Bound;
+import vn.kecan.planning.law.Finding;
+import vn.kecan.planning.law.Has;
 import vn.kecan.planning.law.Law;
+import vn.kecan.planning.law.Parameter;
 import vn.kecan.planning.law.Quota;
-import vn.kecan.planning.law.Rounding;
-import vn.kecan.planning.law.Rule;
-import vn.kecan.planning.law.Share;
 import vn.kecan.planning.law.Text;
 import vn.kecan.planning.law.Verdict;
 
 /** The share of new persons on a committee; not asked of a committee merged from several (45-CT/TW). */
-final class Renewal implements Rule<SlateList> {
+final class Renewal implements SlateQuota {
 
     private static final String RENEWAL = "congress.renewal";
 
@@ -21,50 +23,55 @@ final class Renewal implements Rule<SlateList> {
 
     @Override
     public boolean concerns(SlateList it, Law law) {
-        var merged = it.unit().mergedFrom();
-        return it.post().kind() == PostKind.EXECUTIVE_COMMITTEE
-                && (merged == null || merged <= 1)
-                && !it.candidates().isEmpty();
+        return !it.unit().merged() && SlateQuota.super.concerns(it, law);
+    }
+
+    @Override
+    public List<Quota> quotas(SlateList it, long chosen, Law law) {
+        var fresh = new LinkedHashMap<String, Has>();
+        it.candidates().forEach(one -> fresh.put(one.cadre().code(), Has.of(!it.reElected(one))));
+        var quota = new Quota(
+                it.unit().code(),
+                new Text("Mới tham gia cấp ủy", "New to the committee"),
+                SlateList.POPULATION,
+                fresh,
+                chosen,
+                null,
+                null,
+                new Text("", ""),
+                "");
+        return List.of(quota.atLeast(Bound.atLeastParts(part("numerator", law), part("denominator", law), chosen)));
+    }
+
+    @Override
+    public Finding begin(SlateList it, Law law) {
+        return law.finding(this)
+                .fact("mergedFrom", it.unit().mergedFrom())
+                .fact(
+                        "share",
+                        part("numerator", law).number() + "/"
+                                + part("denominator", law).number());
     }
 
     @Override
     public Verdict judge(SlateList it, Law law) {
-        var numerator = law.value(RENEWAL, "numerator");
-        var denominator = law.value(RENEWAL, "denominator");
-        var finding = law.finding(this).fact("mergedFrom", it.unit().mergedFrom());
-        if (it.unit().mergedFrom() == null) {
-            return finding.by(numerator)
-                    .unknown(
-                            new Text(
-                                    "Chưa rõ %s được thành lập từ bao nhiêu đơn vị; cấp ủy hợp nhất không áp dụng tỷ lệ đổi mới."
-                                            .formatted(it.unit().code()),
-                                    "From how many units %s was formed is not on record; a merged committee is exempt."
-                                            .formatted(it.unit().code())),
-                            "unit.mergedFrom",
-                            it.unit().code());
+        if (it.unit().mergedFrom() != null) {
+            return SlateQuota.super.judge(it, law);
         }
-        var whole = it.candidates().size();
-        var fresh = new Quota(
-                new Text("Mới tham gia cấp ủy", "New to the committee"),
-                new Text("người trong danh sách", "persons on the slate"),
-                it.candidates().stream().filter(one -> !reElected(it, one)).count(),
-                0,
-                whole);
-        return fresh.judge(
-                finding.fact("share", numerator.number() + "/" + denominator.number()),
-                numerator,
-                Share.atLeast(numerator.number(), denominator.number(), whole),
-                Rounding.EXACT,
-                new Text("", ""),
-                "");
+        var code = it.unit().code();
+        return law.finding(this)
+                .by(part("numerator", law))
+                .unknown(
+                        new Text(
+                                "Chưa rõ %s được thành lập từ bao nhiêu đơn vị; cấp ủy hợp nhất không áp dụng tỷ lệ đổi mới."
+                                        .formatted(code),
+                                "From how many units %s was formed is not on record; a merged committee is exempt."
+                                        .formatted(code)),
+                        "unit.mergedFrom",
+                        code);
     }
 
-    private static boolean reElected(SlateList it, SlateCandidate one) {
-        var said = one.reElected();
-        return said != null
-                ? said
-                : one.held().stream()
-                        .anyMatch(held -> held.inForceOn(it.asOf())
-                                && held.posting().post().equals(it.post().code()));
+    private static Parameter part(String key, Law law) {
+        return law.value(RENEWAL, key);
     }
 }

@@ -17,7 +17,8 @@ record SlateFrozen(
         String submittedBy,
         @Nullable String reason,
         List<Standing> candidates,
-        SlateJudged judged) {
+        SlateJudged judged,
+        @Nullable List<StructurePart> structure) {
 
     /** A candidate as he stood. */
     record Standing(String cadre, @Nullable Boolean reelection) {}

@@ -7,12 +7,21 @@ import vn.kecan.planning.eligibility.OnRecord;
 import vn.kecan.planning.eligibility.Purpose;
 import vn.kecan.planning.eligibility.Stated;
 import vn.kecan.planning.facts.Post;
+import vn.kecan.planning.facts.PostKind;
 import vn.kecan.planning.facts.Unit;
+import vn.kecan.planning.law.Law;
+import vn.kecan.planning.law.Parameter;
+import vn.kecan.planning.law.Quota;
+import vn.kecan.planning.law.Text;
+import vn.kecan.planning.seats.UnitSeats;
 import vn.kecan.planning.term.Term;
+import vn.kecan.planning.trait.Trait;
 
 /** A slate as a list: what the rules about a slate judge. */
 public record SlateList(
         Unit unit, Term term, Post post, int seats, int surplus, LocalDate asOf, List<SlateCandidate> candidates) {
+
+    static final Text POPULATION = new Text("người trong danh sách", "persons on the slate");
 
     public SlateList {
         candidates = List.copyOf(candidates);
@@ -34,5 +43,35 @@ public record SlateList(
                 OnRecord.NONE,
                 it.reElected(),
                 Stated.NOTHING);
+    }
+
+    boolean forTheTwoCommittees() {
+        return post.kind() == PostKind.EXECUTIVE_COMMITTEE || post.kind() == PostKind.STANDING_COMMITTEE;
+    }
+
+    /** Whether he is on already: the board's word, or else that he holds the seat. */
+    boolean reElected(SlateCandidate it) {
+        var said = it.reElected();
+        return said != null
+                ? said
+                : it.held().stream()
+                        .anyMatch(held ->
+                                held.inForceOn(asOf) && held.posting().post().equals(post.code()));
+    }
+
+    /** How many candidates have a trait, when so many are chosen. */
+    Quota share(Trait trait, long chosen) {
+        var cadres = candidates.stream().map(SlateCandidate::cadre).toList();
+        return trait.among(POPULATION, unit.code(), cadres, chosen);
+    }
+
+    /** The month on which the congress measures age. */
+    Parameter reference(Law law) {
+        return term.reference(post.kind(), unit.level(), law).orElseThrow();
+    }
+
+    /** The seats it fills, as those the body is to have. */
+    UnitSeats unitSeats() {
+        return new UnitSeats(unit, List.of(post.withSeats(seats)));
     }
 }

@@ -3,9 +3,11 @@ package vn.kecan.planning.slate;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A slate with everything that was done with it, in order: its state is what the last act left it in. */
 record SlateNow(Slate slate, List<Act> acts) {
@@ -24,6 +26,16 @@ record SlateNow(Slate slate, List<Act> acts) {
     int surplus() {
         var said = sizes().reduce((earlier, later) -> later);
         return said.isPresent() ? requireNonNull(said.get().surplus) : slate.surplus;
+    }
+
+    /** The structure set last, as JSON; null when none was. */
+    @Nullable
+    String structure() {
+        return acts.stream()
+                .map(it -> it.structure)
+                .filter(Objects::nonNull)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
     }
 
     /** How many candidates a complete list has. */

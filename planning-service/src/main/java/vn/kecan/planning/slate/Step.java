@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 enum Step {
     OPEN("slate.open", true, DRAFT),
     CHANGE("slate.change", true, null, DRAFT),
+    STRUCTURE("slate.structure", true, null, DRAFT),
     ADD_CANDIDATE("slate.candidate.add", true, null, DRAFT, RETURNED),
     REMOVE_CANDIDATE("slate.candidate.remove", true, null, DRAFT, RETURNED),
     SUBMIT("slate.submit", true, SUBMITTED, DRAFT, RETURNED),

@@ -17,14 +17,23 @@ class SubmitSlate {
     private final Slates slates;
     private final SlateAccess access;
     private final JudgeSlate judge;
+    private final Structures structures;
     private final Versions versions;
     private final Caller caller;
     private final Call call;
 
-    SubmitSlate(Slates slates, SlateAccess access, JudgeSlate judge, Versions versions, Caller caller, Call call) {
+    SubmitSlate(
+            Slates slates,
+            SlateAccess access,
+            JudgeSlate judge,
+            Structures structures,
+            Versions versions,
+            Caller caller,
+            Call call) {
         this.slates = slates;
         this.access = access;
         this.judge = judge;
+        this.structures = structures;
         this.versions = versions;
         this.caller = caller;
         this.call = call;
@@ -37,7 +46,8 @@ class SubmitSlate {
         rec.match(slate.etag());
         var standing = slates.candidates(id);
         var judged = judge.judge(slate, standing, moment.under(rec));
-        NotSubmittable.mustBeSound(slate, standing, judged);
+        var structure = structures.count(slate, standing, moment.under(rec));
+        NotSubmittable.mustBeSound(slate, standing, judged, structure);
 
         var version = versions.freeze(frozen(slate, standing, judged, wanted), rec);
         var act = Act.taken(Step.SUBMIT, id, Step.SUBMIT.leadsFrom(slate.state()), rec, caller);
@@ -79,6 +89,7 @@ class SubmitSlate {
                 standing.stream()
                         .map(one -> new SlateFrozen.Standing(one.cadre, one.reelection))
                         .toList(),
-                judged);
+                judged,
+                structures.of(slate));
     }
 }

@@ -79,9 +79,38 @@ class LawIsPureTest {
                         ROOM + "slate..",
                         ROOM + "coverage..",
                         ROOM + "register..",
+                        ROOM + "trait..",
+                        ROOM + "seats..",
+                        ROOM + "population..",
                         "vn.kecan.platform..",
                         "jakarta..",
                         "io.quarkus..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void traitsAndSeatsLeanOnLawAndFactsAlone() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(ROOM + "trait..", ROOM + "seats..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        ROOM + "eligibility..",
+                        ROOM + "plan..",
+                        ROOM + "slate..",
+                        ROOM + "coverage..",
+                        ROOM + "population..",
+                        ROOM + "register..",
+                        "vn.kecan.platform..",
+                        "jakarta..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOM + "population..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOM + "population..")
                 .check(CLASSES);
     }
 

@@ -28,7 +28,8 @@ import vn.kecan.planning.law.Rule;
 class NoNumberInARuleTest {
 
     private static final Set<Long> HARMLESS = Set.of(-1L, 0L, 1L);
-    private static final Set<String> RECKONERS = Set.of(
+    private static final Set<String> RECKONERS =
+            Set.of(
             "RetirementAge",
             "ServiceLeft",
             "ReferenceMonth",
@@ -38,7 +39,17 @@ class NoNumberInARuleTest {
             "LowConfidence",
             "Disciplined",
             "LastYear",
-            "OnRecord");
+            "OnRecord",
+            "QuotaVerdict",
+            "Row",
+            "Bound",
+            "Finding",
+            "Traits",
+            "AgeBands",
+            "Birthdays",
+            "CommuneSeats",
+            "Numbered",
+            "UnitSeats");
 
     @Test
     void aRuleHoldsNoNumberOfItsOwn() {

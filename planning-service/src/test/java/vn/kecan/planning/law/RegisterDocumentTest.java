@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import vn.kecan.planning.evaluation.Evaluated;
 import vn.kecan.planning.person.Eligibility;
 import vn.kecan.planning.plan.PlanJudgement;
+import vn.kecan.planning.population.PopulationJudgement;
+import vn.kecan.planning.seats.SeatJudgement;
 import vn.kecan.planning.slate.SlateJudgement;
 
 /** The register for people is written from the rulebook; {@code -Dregister.write=true} writes it anew. */
@@ -40,6 +44,30 @@ class RegisterDocumentTest {
         assertThat(classes().keySet())
                 .containsExactlyElementsOf(
                         rulebook.rules().stream().map(RuleEntry::id).toList());
+    }
+
+    @Test
+    void everyClauseIsEitherJudgedOrListedWithTheReasonWhyNot() throws IOException {
+        var judged = rulebook.rules().stream().map(RuleEntry::id).toList();
+        var notJudged = NotJudged.all().stream().map(NotJudged::id).toList();
+        assertThat(notJudged).doesNotHaveDuplicates().doesNotContainAnyElementsOf(judged);
+        assertThat(Clauses.AWAITED)
+                .as("Maybe a rule was written: take it off the list of those awaited.")
+                .doesNotContainAnyElementsOf(judged)
+                .doesNotContainAnyElementsOf(notJudged);
+        var known = new TreeSet<>(Clauses.AWAITED);
+        known.addAll(judged);
+        known.addAll(notJudged);
+        assertThat(known).isEqualTo(Clauses.all());
+    }
+
+    @Test
+    void everyRuleHasATestThatAsksForItsVerdict() throws IOException {
+        for (var rule : rulebook.rules()) {
+            assertThat(tests(rule.id()))
+                    .as("A test must judge a fixture of lawful and name \"%s\".", rule.id())
+                    .isNotEmpty();
+        }
     }
 
     private String text() throws IOException {
@@ -74,18 +102,41 @@ class RegisterDocumentTest {
         }
         out.append("""
 
+                ## Not judged
+
+                | id | clause | instrument, clause | standing | checked | why |
+                |---|---|---|---|---|---|
+                """);
+        for (var it : NotJudged.all()) {
+            row(
+                    out,
+                    it.id(),
+                    it.title().en(),
+                    by(it.citation()),
+                    it.citation().standing(),
+                    it.citation().checked(),
+                    it.why());
+        }
+        out.append("""
+
                 ## Values
+
+                A percentage becomes a number of persons once, as its rounding says. A value with `in` holds for that
+                unit and those below it.
 
                 | parameter | value | unit | instrument, clause | standing | since | until | checked |
                 |---|---|---|---|---|---|---|---|
                 """);
         for (var dated : rulebook.values()) {
+            if (dated.values().isEmpty()) {
+                row(out, dated.name(), "not set yet, by " + dated.setBy().en(), unit(dated), "", "", "", "", "");
+            }
             for (var it : dated.values()) {
                 row(
                         out,
                         dated.name(),
                         values(it),
-                        dated.unit(),
+                        unit(dated),
                         by(it.citation()),
                         it.citation().standing(),
                         it.period().from(),
@@ -106,7 +157,16 @@ class RegisterDocumentTest {
         return it.act() + ", " + it.clause();
     }
 
+    private static String unit(Dated it) {
+        return it.rounding() == null ? it.unit() : it.unit() + ", " + it.rounding();
+    }
+
     private static String values(DatedValue it) {
+        var in = it.in() == null ? "" : " in " + it.in();
+        return numbers(it) + in;
+    }
+
+    private static String numbers(DatedValue it) {
         return it.values().entrySet().stream()
                 .map(one -> one.getKey().equals(Dated.ONLY)
                         ? one.getValue().toString()
@@ -115,11 +175,17 @@ class RegisterDocumentTest {
     }
 
     private static Map<String, String> classes() {
-        return Stream.<Rule<?>>concat(
-                        Stream.concat(Eligibility.RULES.stream(), Evaluated.GROUP_RULES.stream()),
-                        Stream.concat(
-                                PlanJudgement.POST_RULES.stream(),
-                                Stream.concat(PlanJudgement.LIST_RULES.stream(), SlateJudgement.LIST_RULES.stream())))
+        return Stream.<List<? extends Rule<?>>>of(
+                        Eligibility.RULES,
+                        Evaluated.GROUP_RULES,
+                        PlanJudgement.POST_RULES,
+                        PlanJudgement.LIST_RULES,
+                        SlateJudgement.LIST_RULES,
+                        SeatJudgement.UNIT_RULES,
+                        SeatJudgement.POST_RULES,
+                        SeatJudgement.CHANGE_RULES,
+                        PopulationJudgement.RULES)
+                .flatMap(List::stream)
                 .collect(Collectors.toMap(
                         Rule::id,
                         it -> it.getClass().getSimpleName(),

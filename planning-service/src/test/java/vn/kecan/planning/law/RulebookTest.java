@@ -42,6 +42,7 @@ class RulebookTest {
                     .containsExactlyInAnyOrderElementsOf(
                             files.filter(it -> it.toString().endsWith(".yaml"))
                                     .map(it -> folder.relativize(it).toString())
+                                    .filter(it -> !it.equals(NotJudged.FILE))
                                     .toList());
         }
     }
@@ -170,6 +171,46 @@ class RulebookTest {
                                         .on(on))
                         .outcome())
                 .isEqualTo(Outcome.WARNED);
+    }
+
+    @Test
+    void whatAnAuthoritySetsHoldsForTheNearestUnitAndItsOwnPeriod() {
+        var set = VALUE.replace("unit: months", "unit: months\nset-by: {vi: Ai đó, en: Somebody}")
+                .replace("from: 2025-10-08, tier", "from: 2025-10-08, in: HN, tier")
+                .replace("from: 2021-01-01", "from: 2021-01-01, in: '00004'");
+        var law = of(set, RULE).on(LocalDate.parse("2025-10-08"));
+        var before = of(set, RULE).on(LocalDate.parse("2025-10-07"));
+        assertThat(law.valueIn(java.util.List.of("00004", "HN"), "planning.age.months-left", "tier-1"))
+                .map(Parameter::number)
+                .contains(60L);
+        assertThat(before.valueIn(java.util.List.of("00004", "HN"), "planning.age.months-left", "tier-1"))
+                .map(Parameter::number)
+                .contains(50L);
+        assertThat(before.valueIn(java.util.List.of("00008", "HN"), "planning.age.months-left", "tier-1"))
+                .isEmpty();
+        assertThat(law.rulebook().value("planning.age.months-left").on(LocalDate.parse("2025-10-08")))
+                .isEmpty();
+        assertThat(law.rulebook().value("planning.age.months-left").setBy()).isEqualTo(new Text("Ai đó", "Somebody"));
+    }
+
+    @Test
+    void whatAnAuthoritySetsMayHaveNoValueYetButAnythingElseMust() {
+        var none = "unit: months\nset-by: {vi: Ai đó, en: Somebody}\n";
+        var law = of(none, RULE).on(LocalDate.parse("2025-10-08"));
+        assertThat(law.valueIn(java.util.List.of("HN"), "planning.age.months-left", "value"))
+                .isEmpty();
+        assertThatThrownBy(() -> of("unit: months\n", RULE)).hasMessageContaining("values must be given");
+        assertThatThrownBy(() -> of(VALUE.replace("to: 2025-10-08", "in: HN, to: 2025-10-08"), RULE))
+                .hasMessageContaining("values[0].in must be one of");
+    }
+
+    @Test
+    void valuesOfTwoUnitsMayOverlapButNotTwoOfOne() {
+        var set = VALUE.replace("unit: months", "unit: months\nset-by: {vi: Ai đó, en: Somebody}")
+                .replace("to: 2025-10-08", "in: HN");
+        assertThat(of(set, RULE).value("planning.age.months-left").values()).hasSize(2);
+        assertThatThrownBy(() -> of(set.replace("from: 2025-10-08, tier", "in: HN, from: 2025-10-08, tier"), RULE))
+                .hasMessageContaining("values must hold periods that do not overlap");
     }
 
     @ParameterizedTest(name = "{0} percent of {1}: at least {2}, half up {3}")

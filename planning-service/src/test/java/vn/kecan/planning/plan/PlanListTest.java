@@ -109,21 +109,29 @@ class PlanListTest {
     @Test
     void theSamePlanOnTheLastDayOfRegulation50AndOnTheFirstOf377() {
         var list = plan(Level.CITY, people(20, 0, 0));
-        assertThat(PlanJudgement.ofList(list, law("2025-10-07")))
+        assertThat(PlanJudgement.ofShares(list, law("2025-10-07")))
                 .extracting(Verdict::rule, Verdict::outcome)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("P50-01", Outcome.WARNED),
                         org.assertj.core.groups.Tuple.tuple("P50-02", Outcome.WARNED));
-        assertThat(PlanJudgement.ofList(list, law("2025-10-08"))).isEmpty();
+        assertThat(PlanJudgement.ofList(list, law("2025-10-07")))
+                .extracting(Verdict::rule)
+                .containsExactly("P50-01", "P50-02", "P50-03", "P50-06", "P50-07");
+        assertThat(PlanJudgement.ofList(list, law("2025-10-08")))
+                .extracting(Verdict::rule)
+                .containsExactly("P50-06", "PL-16");
+        assertThat(PlanJudgement.ofShares(list, law("2025-10-08"))).isEmpty();
         assertThat(PlanJudgement.ofList(list, law("2021-12-26"))).isEmpty();
-        assertThat(PlanJudgement.ofList(list, law("2021-12-27"))).hasSize(2);
+        assertThat(PlanJudgement.ofList(list, law("2021-12-27")))
+                .extracting(Verdict::rule)
+                .containsExactly("P50-01", "P50-02", "P50-03", "P50-07");
     }
 
     @Test
     void aCommunesPlanHasNoYoungQuotaAndAnEmptyPlanNoQuotaAtAll() {
         assertThat(PlanJudgement.ofList(plan(Level.COMMUNE, people(5, 0, 0)), law("2025-10-07")))
                 .extracting(Verdict::rule)
-                .containsExactly("P50-02");
+                .containsExactly("P50-02", "P50-03", "P50-05");
         assertThat(PlanJudgement.ofList(plan(Level.CITY, List.of()), law("2025-10-07")))
                 .isEmpty();
     }

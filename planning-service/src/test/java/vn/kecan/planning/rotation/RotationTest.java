@@ -172,17 +172,6 @@ class RotationTest {
         assertThat(over.by("RO-15").grounds().facts()).containsEntry("rotated", false);
     }
 
-    @ParameterizedTest(name = "RO-18 local flag {0}: {1}")
-    @CsvSource({"true, WARNED", "false, ALLOWED", ", UNKNOWN"})
-    void a_secretary_should_not_be_of_the_place(@Nullable Boolean local, Outcome outcome) {
-        var it = Case.lawful().purpose(Purpose.APPOINT);
-        if (local != null) {
-            it.onFile(OnFile.local("00004", local), OnFile.local("00008", !local));
-        }
-        assertThat(it.by("RO-18").outcome()).isEqualTo(outcome);
-        assertThat(it.in(Case.unit("00004", Level.DISTRICT, 1)).speaks("RO-18")).isFalse();
-    }
-
     @ParameterizedTest(name = "{0} on law day {1}: speaks {2}")
     @CsvSource({
         "RO-02, 2022-04-27, false", "RO-02, 2022-04-28, true",

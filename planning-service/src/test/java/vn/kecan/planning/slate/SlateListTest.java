@@ -122,7 +122,7 @@ class SlateListTest {
         assertThat(SlateJudgement.ofList(list, law("2025-04-13"))).isEmpty();
         assertThat(SlateJudgement.ofList(list, law("2025-04-14")))
                 .extracting(Verdict::rule)
-                .containsExactly("CM-01", "CM-02", "CM-05");
+                .containsExactly("CM-01", "CM-02", "CM-03", "CM-04", "CM-05", "CM-06", "CM-10");
     }
 
     @Test

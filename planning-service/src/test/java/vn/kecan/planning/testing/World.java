@@ -9,6 +9,7 @@ import vn.kecan.planning.facts.BirthDate;
 import vn.kecan.planning.facts.Cadre;
 import vn.kecan.planning.facts.Decision;
 import vn.kecan.planning.facts.Education;
+import vn.kecan.planning.facts.Facts;
 import vn.kecan.planning.facts.FileFact;
 import vn.kecan.planning.facts.Level;
 import vn.kecan.planning.facts.NativePlace;
@@ -52,6 +53,11 @@ public final class World {
                 .cadre("HN-OLD", "1967-01", Sex.F, "00004");
     }
 
+    /** The world as facts, for rules that need no service. */
+    public Facts facts() {
+        return WorldFacts.of(this, 0);
+    }
+
     public World ward(String ward) {
         return unit(ward, "HN", UnitKind.WARD, Level.COMMUNE)
                 .post(ward + "-SEC", ward, PostKind.SECRETARY, 5, 1, "HN")
@@ -83,6 +89,33 @@ public final class World {
                 PoliticalTheory.INTERMEDIATE,
                 EVER,
                 null));
+        return this;
+    }
+
+    /** A post for somebody who is not local. */
+    public World nonLocalPost(String code, String unit, PostKind kind) {
+        posts.add(new Post(code, unit, code, null, kind, 2, 1, true, true, "POLITBURO", null, EVER, null));
+        return this;
+    }
+
+    /** The same post, but only from a day on. */
+    public World postFrom(String code, LocalDate from) {
+        posts.replaceAll(it -> !it.code().equals(code)
+                ? it
+                : new Post(
+                        it.code(),
+                        it.unit(),
+                        it.title(),
+                        it.titleEn(),
+                        it.kind(),
+                        it.rank(),
+                        it.seats(),
+                        it.head(),
+                        it.nonLocal(),
+                        it.managedBy(),
+                        it.politicalTheory(),
+                        from,
+                        null));
         return this;
     }
 

@@ -76,7 +76,9 @@ record WorldFacts(
 
     @Override
     public List<Post> postsOf(String unit, LocalDate asOf) {
-        return posts.stream().filter(it -> it.unit().equals(unit)).toList();
+        return posts.stream()
+                .filter(it -> it.unit().equals(unit) && !asOf.isBefore(it.validFrom()))
+                .toList();
     }
 
     @Override

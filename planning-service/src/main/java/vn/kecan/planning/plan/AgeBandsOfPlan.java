@@ -1,0 +1,56 @@
+package vn.kecan.planning.plan;
+
+import java.time.YearMonth;
+import java.util.List;
+import vn.kecan.planning.law.Bound;
+import vn.kecan.planning.law.Finding;
+import vn.kecan.planning.law.Law;
+import vn.kecan.planning.law.Quota;
+import vn.kecan.planning.trait.AgeBands;
+
+/** Three age bands five years apart in the plan of a province (Quảng Trị, under 50-QĐ/TW). */
+final class AgeBandsOfPlan implements PlanQuota {
+
+    @Override
+    public String id() {
+        return "P50-07";
+    }
+
+    @Override
+    public boolean concerns(PlanList it, Law law) {
+        return it.unit().level().directlyUnderCentre() && PlanQuota.super.concerns(it, law);
+    }
+
+    @Override
+    public List<Quota> quotas(PlanList it, long chosen, Law law) {
+        return bands(it, chosen, YearMonth.from(it.asOf()), law);
+    }
+
+    @Override
+    public Finding begin(PlanList it, Law law) {
+        var spacing = law.value("regulation-50.band-spacing");
+        var on = YearMonth.from(it.asOf());
+        return law.finding(this)
+                .using(spacing)
+                .fact("spacing", spacing.number())
+                .flipsOn(of(law).flips(
+                                on,
+                                it.persons(),
+                                month -> bands(it, whole(it), month, law).stream()
+                                        .allMatch(Quota::met)));
+    }
+
+    private static List<Quota> bands(PlanList it, long chosen, YearMonth on, Law law) {
+        var least = Bound.number(law.value("regulation-50.persons-per-age-band"));
+        return of(law).on(on).stream()
+                .map(band -> it.share(band, chosen).atLeast(least))
+                .toList();
+    }
+
+    /** The first band ends where the young end; the second is one spacing wide. */
+    private static AgeBands of(Law law) {
+        var young = law.value("regulation-50.young-age", "province-district").number();
+        return new AgeBands(
+                young, young + law.value("regulation-50.band-spacing").number());
+    }
+}

@@ -1,0 +1,20 @@
+package vn.kecan.planning.plan;
+
+import java.util.List;
+import vn.kecan.planning.law.Law;
+import vn.kecan.planning.law.Quota;
+import vn.kecan.planning.trait.Traits;
+
+/** A share of ethnic minority cadres suited to the area (50-QĐ/TW): counted, for the clause names no number. */
+final class MinorityInPlan implements PlanQuota {
+
+    @Override
+    public String id() {
+        return "P50-03";
+    }
+
+    @Override
+    public List<Quota> quotas(PlanList it, long chosen, Law law) {
+        return List.of(it.share(Traits.ethnicMinority(), chosen));
+    }
+}

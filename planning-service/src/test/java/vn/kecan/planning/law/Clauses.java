@@ -1,0 +1,51 @@
+package vn.kecan.planning.law;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Every clause the suite knows of, by its id: the register must say of each whether it is judged, or why not. */
+final class Clauses {
+
+    /** Clauses whose rules are being written; to be emptied. */
+    static final Set<String> AWAITED = Stream.of(
+                    some("PL", 1, 3, 7, 8, 9, 15, 18, 19, 20, 21, 22, 23, 24, 25, 26, 29, 30, 31),
+                    some("P50", 4, 8),
+                    some("RO", 1, 2, 3, 4, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 20, 21, 22),
+                    range("AP", 21),
+                    range("LV", 5),
+                    some("CM", 8, 12, 13),
+                    range("EV", 5),
+                    some("HN", 7, 8, 12))
+            .flatMap(List::stream)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private Clauses() {}
+
+    static TreeSet<String> all() {
+        return Stream.of(
+                        range("PL", 31),
+                        range("P50", 8),
+                        range("RO", 22),
+                        range("AP", 21),
+                        range("LV", 5),
+                        range("CM", 16),
+                        range("EV", 5),
+                        range("HN", 12))
+                .flatMap(List::stream)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<String> range(String table, int last) {
+        return some(table, IntStream.rangeClosed(1, last).toArray());
+    }
+
+    private static List<String> some(String table, int... numbers) {
+        return IntStream.of(numbers)
+                .mapToObj(it -> "%s-%02d".formatted(table, it))
+                .toList();
+    }
+}

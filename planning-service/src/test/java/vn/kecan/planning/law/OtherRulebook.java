@@ -1,0 +1,49 @@
+package vn.kecan.planning.law;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/** The bundled rulebook with one file written otherwise: what an authority may set, or a number to be doubted. */
+public final class OtherRulebook {
+
+    private static final Path FOLDER = Path.of("src/main/resources");
+
+    private OtherRulebook() {}
+
+    /** With more lines at the end of files, by name. */
+    public static Rulebook with(Map<String, String> lines) {
+        return of(files -> lines.forEach((name, more) -> files.merge(path(name), more, String::concat)));
+    }
+
+    /** With a word of a file replaced. */
+    public static Rulebook where(String name, String word, String other) {
+        return of(files -> files.compute(path(name), (path, text) -> {
+            if (text == null || !text.contains(word)) {
+                throw new IllegalArgumentException(name + " does not say " + word);
+            }
+            return text.replace(word, other);
+        }));
+    }
+
+    private static String path(String name) {
+        return RulebookFiles.FOLDER + name + ".yaml";
+    }
+
+    private static Rulebook of(Consumer<Map<String, String>> change) {
+        try (var index = Files.lines(FOLDER.resolve(RulebookFiles.INDEX))) {
+            var files = new TreeMap<String, String>();
+            for (var path : index.toList()) {
+                files.put(path, Files.readString(FOLDER.resolve(path)));
+            }
+            change.accept(files);
+            return RulebookFiles.of(files);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
