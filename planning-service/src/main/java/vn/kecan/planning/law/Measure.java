@@ -13,6 +13,8 @@ enum Measure {
     RANKS("ranks"),
     PERCENT("percent"),
     PARTS("parts"),
+    WORKING_DAYS("working-days"),
+    MONTH_OF_YEAR("month-of-year"),
     CALENDAR_MONTH("calendar-month"),
     REQUIREMENT("requirement");
 
@@ -40,7 +42,7 @@ enum Measure {
         return switch (this) {
             case CALENDAR_MONTH -> month(it);
             case REQUIREMENT -> it.text();
-            case MONTHS, YEARS, PERSONS, POSTS, RANKS, PERCENT, PARTS -> number(it);
+            case MONTHS, YEARS, PERSONS, POSTS, RANKS, PERCENT, PARTS, WORKING_DAYS, MONTH_OF_YEAR -> number(it);
         };
     }
 
