@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.kecan.planning.ballot.BallotJudgement;
+import vn.kecan.planning.deadline.DeadlineJudgement;
 import vn.kecan.planning.eligibility.Eligibility;
 import vn.kecan.planning.plan.PlanJudgement;
 import vn.kecan.planning.slate.SlateJudgement;
+import vn.kecan.planning.vote.VoteJudgement;
 
 /** The register for people is written from the rulebook; {@code -Dregister.write=true} writes it anew. */
 class RegisterDocumentTest {
@@ -114,11 +118,15 @@ class RegisterDocumentTest {
     }
 
     private static Map<String, String> classes() {
-        return Stream.<Rule<?>>concat(
-                        Eligibility.RULES.stream(),
-                        Stream.concat(
-                                PlanJudgement.POST_RULES.stream(),
-                                Stream.concat(PlanJudgement.LIST_RULES.stream(), SlateJudgement.LIST_RULES.stream())))
+        return Stream.<List<? extends Rule<?>>>of(
+                        Eligibility.RULES,
+                        PlanJudgement.POST_RULES,
+                        PlanJudgement.LIST_RULES,
+                        SlateJudgement.LIST_RULES,
+                        BallotJudgement.RULES,
+                        VoteJudgement.RULES,
+                        DeadlineJudgement.RULES)
+                .flatMap(List::stream)
                 .collect(Collectors.toMap(
                         Rule::id,
                         it -> it.getClass().getSimpleName(),
