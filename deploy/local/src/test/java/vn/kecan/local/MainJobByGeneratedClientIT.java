@@ -186,7 +186,11 @@ class MainJobByGeneratedClientIT {
                 409,
                 "urn:problem:consultation-open");
         slates.answerOpinion(
-                slate, opinion.getN(), key(), new NewOpinionAnswer().takenIn(true).said("thank you"), null);
+                slate,
+                opinion.getN(),
+                key(),
+                new NewOpinionAnswer().takenIn(true).said("thank you"),
+                null);
         slates.closeConsultation(slate, key(), new NewClosing(), null);
     }
 
@@ -212,8 +216,8 @@ class MainJobByGeneratedClientIT {
         if (step > 1) {
             it.issued(30).returned(30).valid(30);
             List.of(TrialWard.SUCCESSOR, "GEN-C2", "GEN-C3", TrialWard.WOMAN)
-                    .forEach(cadre -> it.addVotesItem(
-                            new VotesForName().cadre(cadre).votes(29)));
+                    .forEach(cadre ->
+                            it.addVotesItem(new VotesForName().cadre(cadre).votes(29)));
         }
         return it;
     }

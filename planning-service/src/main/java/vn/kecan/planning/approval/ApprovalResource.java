@@ -39,9 +39,10 @@ public class ApprovalResource {
     @RolesAllowed("approver")
     @Operation(
             summary = "Decide on a slate",
-            description = "Approves a balloted slate, which is APPROVED once as many persons as its level asks for have;"
-                    + " or returns one from SUBMITTED on. Never by somebody who proposed it, recorded or chaired a"
-                    + " ballot on it, stands on it or is related to who does.")
+            description =
+                    "Approves a balloted slate, which is APPROVED once as many persons as its level asks for have;"
+                            + " or returns one from SUBMITTED on. Never by somebody who proposed it, recorded or chaired a"
+                            + " ballot on it, stands on it or is related to who does.")
     @APIResponse(
             responseCode = "201",
             description = "Decided",

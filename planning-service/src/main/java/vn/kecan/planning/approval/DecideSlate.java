@@ -56,8 +56,7 @@ class DecideSlate {
     record Before(String etag) {}
 
     private List<Decider> deciders(SlateStanding slate, NewApproval wanted, Moment moment) {
-        var self = new Decider(
-                caller.name(), caller.subject(), caller.cadre().orElse(null));
+        var self = new Decider(caller.name(), caller.subject(), caller.cadre().orElse(null));
         duties.mustHaveHadNoPart(slate, List.of(self));
         if (wanted.onBehalfOf() == null) {
             return List.of(self);

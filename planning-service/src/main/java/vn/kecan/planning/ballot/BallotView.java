@@ -46,7 +46,10 @@ record BallotView(
             List<String> goingOn,
 
             List<VerdictSaid> verdicts,
-            @Schema(description = "hash of the rulebook judged by") String rulebook,
+
+            @Schema(description = "hash of the rulebook judged by")
+            String rulebook,
+
             String minutesTitle,
             @Schema(description = "SHA-256 of the minutes") String minutesSha256) {}
 }

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Minutes", description = "The minutes of a conference")
 record MinutesView(
         String title,
-        @Schema(description = "SHA-256 of the document, in hex") String sha256,
+
+        @Schema(description = "SHA-256 of the document, in hex")
+        String sha256,
 
         @Schema(description = "the document in Base64; absent when only its digest is kept") @Nullable
         String content) {}

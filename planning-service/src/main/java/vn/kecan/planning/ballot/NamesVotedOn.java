@@ -11,7 +11,10 @@ import vn.kecan.planning.slate.SlateStanding;
  * The names of a conference with their votes: only who stands on the slate, and, but for new names at the step that
  * allows them, only who came from the step before. Who is on the ballot and got no vote need not be sent.
  */
-record NamesVotedOn(SlateStanding slate, Conference conference, @Nullable List<String> cameOn) {
+record NamesVotedOn(
+        SlateStanding slate,
+        Conference conference,
+        @Nullable List<String> cameOn) {
 
     List<Name> of(NewBallot it, SlateProcedure procedure) {
         var ballot = cameOn == null ? slate.candidates() : cameOn;
@@ -30,7 +33,8 @@ record NamesVotedOn(SlateStanding slate, Conference conference, @Nullable List<S
             names.add(new Name(one.cadre(), one.votes(), fresh));
         }
         ballot.stream()
-                .filter(cadre -> it.named().stream().noneMatch(one -> one.cadre().equals(cadre)))
+                .filter(cadre ->
+                        it.named().stream().noneMatch(one -> one.cadre().equals(cadre)))
                 .forEach(cadre -> names.add(new Name(cadre, 0, false)));
         return List.copyOf(names);
     }

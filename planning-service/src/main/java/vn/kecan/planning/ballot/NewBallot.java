@@ -33,7 +33,9 @@ record NewBallot(
         @Min(0) @Max(MOST) @Nullable Integer valid,
         @Size(max = 500) @Nullable List<@NotNull @Valid Votes> votes,
 
-        @Schema(description = "civil servants of the whole unit, for the opinion of a small unit") @Min(0) @Max(MOST)
+        @Schema(description = "civil servants of the whole unit, for the opinion of a small unit")
+        @Min(0)
+        @Max(MOST)
         @Nullable
         Integer staff,
 

@@ -14,16 +14,14 @@ final class NewName implements Rule<BallotCase> {
 
     @Override
     public boolean concerns(BallotCase it, Law law) {
-        return it.conference() == Conference.SHORTLIST
-                && it.names().stream().anyMatch(BallotCase.Name::fresh);
+        return it.conference() == Conference.SHORTLIST && it.names().stream().anyMatch(BallotCase.Name::fresh);
     }
 
     @Override
     public Verdict judge(BallotCase it, Law law) {
         var fresh = it.names().stream().filter(BallotCase.Name::fresh).toList();
         var needed = Tally.needed(it, fresh.getFirst(), law);
-        var lowest =
-                fresh.stream().mapToLong(BallotCase.Name::votes).min().orElseThrow();
+        var lowest = fresh.stream().mapToLong(BallotCase.Name::votes).min().orElseThrow();
         return law.finding(this)
                 .by(law.value("appointment.new-name", "numerator"))
                 .measured(lowest - needed, "persons")

@@ -69,7 +69,8 @@ class RecordBallot {
         mustNotBeBarred(verdicts);
 
         var ballot = ballot(rec, slate, wanted, it, minutes);
-        var outcome = new BallotOutcome(Tally.goingOn(it, law), verdicts, law.rulebook().hash());
+        var outcome = new BallotOutcome(
+                Tally.goingOn(it, law), verdicts, law.rulebook().hash());
         ballot.votes = records.written(wanted.named());
         ballot.outcome = records.written(outcome);
         ballots.keep(ballot);

@@ -29,10 +29,8 @@ final class Shortlist implements Rule<BallotCase> {
         var more = Share.moreThan(over.number(), it.summoned());
         var least = Share.atLeast(law.value(MAJORITY, "at-least").number(), it.summoned());
         var goingOn = Tally.goingOn(it, law);
-        var highest = it.names().stream()
-                .mapToLong(BallotCase.Name::votes)
-                .max()
-                .orElse(0);
+        var highest =
+                it.names().stream().mapToLong(BallotCase.Name::votes).max().orElse(0);
         return law.finding(this)
                 .by(over)
                 .met(!goingOn.isEmpty())

@@ -33,8 +33,6 @@ public final class DeadlineJudgement {
     }
 
     private static OptionalLong inForce(String rule, String days, Law law) {
-        return law.inForce(rule)
-                ? OptionalLong.of(law.value(days, "extension").number())
-                : OptionalLong.empty();
+        return law.inForce(rule) ? OptionalLong.of(law.value(days, "extension").number()) : OptionalLong.empty();
     }
 }

@@ -32,9 +32,7 @@ class ExtendApproval {
         rec.match(slate.etag());
         var together = SlateDeadlines.extended(slate) + wanted.days();
         LongestExtension.mustAllow(DeadlineKind.APPROVAL, together, moment.law());
-        var doing = Doing.of(Step.EXTEND, wanted.reason())
-                .by(wanted.document())
-                .lasting(wanted.days());
+        var doing = Doing.of(Step.EXTEND, wanted.reason()).by(wanted.document()).lasting(wanted.days());
         var after = procedure.take(rec, slate, doing);
         var taken = after.steps().getLast();
         var view = new ExtensionView(id, slate.version(), wanted.days(), together, taken.responsible());

@@ -40,12 +40,14 @@ final class InTime {
                 .verdict();
     }
 
-    private static String vi(@org.jspecify.annotations.Nullable LocalDate done, LocalDate asOf, long left, boolean met) {
+    private static String vi(
+            @org.jspecify.annotations.Nullable LocalDate done, LocalDate asOf, long left, boolean met) {
         return (done == null ? "đến ngày " + asOf + " chưa xong" : "xong ngày " + done)
                 + (met ? ", còn " + left + " ngày làm việc" : ", quá hạn " + -left + " ngày làm việc");
     }
 
-    private static String en(@org.jspecify.annotations.Nullable LocalDate done, LocalDate asOf, long left, boolean met) {
+    private static String en(
+            @org.jspecify.annotations.Nullable LocalDate done, LocalDate asOf, long left, boolean met) {
         return (done == null ? "not done on " + asOf : "done on " + done)
                 + (met ? ", " + left + " working day(s) to spare" : ", " + -left + " working day(s) late");
     }

@@ -10,9 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.kecan.planning.eligibility.DecidingDocument;
 
 /** More time for the approval of a slate. */
-@Schema(
-        description = "Gives more working days for the approval",
-        examples = """
+@Schema(description = "Gives more working days for the approval", examples = """
                 {"days":10,"reason":"Chờ kết luận tiêu chuẩn chính trị","document":{"number":"9-CV/TU",\
                 "date":"2026-11-25","issuer":"Thành ủy Hà Nội"}}""")
 record NewExtension(

@@ -22,7 +22,10 @@ final class NextTermPlanInTime implements Rule<Deadline> {
     @Override
     public Verdict judge(Deadline it, Law law) {
         var year = law.value("planning.next-term-year");
-        var last = Year.from(it.begins()).plusYears(year.number() - 1).atMonth(Month.DECEMBER).atEndOfMonth();
+        var last = Year.from(it.begins())
+                .plusYears(year.number() - 1)
+                .atMonth(Month.DECEMBER)
+                .atEndOfMonth();
         return InTime.judge(it, law.finding(this), year, last);
     }
 }

@@ -21,8 +21,7 @@ class ReckonDeadline {
         this.call = call;
     }
 
-    DeadlineView reckon(
-            DeadlineKind kind, LocalDate begins, int extension, @Nullable LocalDate done, Moment moment) {
+    DeadlineView reckon(DeadlineKind kind, LocalDate begins, int extension, @Nullable LocalDate done, Moment moment) {
         LongestExtension.mustAllow(kind, extension, moment.law());
         var calendar = new WorkingDays(moment.law().rulebook());
         var it = new Deadline(kind, begins, extension, done, moment.asOf(), calendar);

@@ -13,7 +13,8 @@ import vn.kecan.platform.problem.Text;
 public class ActsFor {
 
     /** The person who answers for a delegate's decision, with his cadre code if he has one. */
-    public record Delegator(String name, String subject, @Nullable String cadre) {}
+    public record Delegator(
+            String name, String subject, @Nullable String cadre) {}
 
     private final Delegations delegations;
     private final Caller caller;

@@ -20,7 +20,10 @@ record DelegationView(
 
         String unit,
         LocalDate from,
-        @Schema(description = "first day on which it holds no more") LocalDate until,
+
+        @Schema(description = "first day on which it holds no more")
+        LocalDate until,
+
         DecidingDocument document,
         Instant recordedAt,
 

@@ -23,8 +23,7 @@ class Delegations {
     }
 
     Optional<Delegation> one(UUID id) {
-        return database
-                .createQuery("from Delegation where id = :id", Delegation.class)
+        return database.createQuery("from Delegation where id = :id", Delegation.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();

@@ -22,5 +22,8 @@ record NewDelegation(
         String unit,
 
         @NotNull @Schema(description = "first day") LocalDate from,
-        @NotNull @Schema(description = "first day on which it holds no more") LocalDate until,
+
+        @NotNull @Schema(description = "first day on which it holds no more")
+        LocalDate until,
+
         @NotNull @Valid DecidingDocument document) {}

@@ -34,7 +34,8 @@ class RevokeDelegation {
         if (it.knownTo != null) {
             throw Problems.conflict(
                     "delegation-revoked",
-                    new Text("Ủy quyền đã bị thu hồi lúc " + it.knownTo + ".", "It was revoked at " + it.knownTo + "."));
+                    new Text(
+                            "Ủy quyền đã bị thu hồi lúc " + it.knownTo + ".", "It was revoked at " + it.knownTo + "."));
         }
         var before = delegate.view(it);
         it.knownTo = rec.at();

@@ -48,8 +48,7 @@ class Recuse {
         recusal.n = rec.n();
         recusal.slate = id;
         recusal.candidate = wanted.candidate();
-        recusal.person =
-                wanted.person() == null ? caller.cadre().orElse(null) : wanted.person();
+        recusal.person = wanted.person() == null ? caller.cadre().orElse(null) : wanted.person();
         recusal.personId = wanted.person() == null ? caller.subject() : null;
         recusal.relation = wanted.relation();
         recusal.reason = wanted.reason();

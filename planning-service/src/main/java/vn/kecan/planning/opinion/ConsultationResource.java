@@ -28,8 +28,7 @@ public class ConsultationResource {
     private final CloseConsultation close;
     private final ReadOpinions read;
 
-    ConsultationResource(
-            Writes writes, Moments moments, AskBodies ask, CloseConsultation close, ReadOpinions read) {
+    ConsultationResource(Writes writes, Moments moments, AskBodies ask, CloseConsultation close, ReadOpinions read) {
         this.writes = writes;
         this.moments = moments;
         this.ask = ask;

@@ -23,5 +23,7 @@ record ConsultationView(
     record AskedBody(
             @Schema(examples = "Ủy ban Kiểm tra") String body,
             LocalDate answerBy,
-            @Schema(description = "whether its opinion is there") boolean answered) {}
+
+            @Schema(description = "whether its opinion is there")
+            boolean answered) {}
 }

@@ -9,9 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.kecan.planning.eligibility.DecidingDocument;
 
 /** What a consulted body says. */
-@Schema(
-        description = "What a consulted body says of the submitted version",
-        examples = """
+@Schema(description = "What a consulted body says of the submitted version", examples = """
                 {"body":"Ủy ban Kiểm tra","stance":"AGREES_WITH_COMMENTS","said":"Đề nghị bổ sung kê khai tài sản"}""")
 record NewOpinion(
         @NotBlank @Size(max = 200) String body,

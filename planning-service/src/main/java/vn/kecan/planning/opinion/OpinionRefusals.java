@@ -27,7 +27,8 @@ final class OpinionRefusals {
                 "body",
                 body,
                 "Nơi này không được xin ý kiến về phiên bản này; đã hỏi: " + asked + ".",
-                "This body was not asked about this version; asked were " + asked + ". Maybe its name is written otherwise.");
+                "This body was not asked about this version; asked were " + asked
+                        + ". Maybe its name is written otherwise.");
     }
 
     static ProblemException alreadyGiven(String body) {

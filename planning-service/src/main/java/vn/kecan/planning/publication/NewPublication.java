@@ -15,6 +15,8 @@ import vn.kecan.planning.eligibility.DecidingDocument;
                 {"objectionsBy":"2026-12-15","place":"Trụ sở Đảng ủy phường","document":{"number":"31-TB/ĐU",\
                 "date":"2026-11-30","issuer":"Đảng ủy phường"}}""")
 record NewPublication(
-        @NotNull @Schema(description = "last day on which an objection is taken in") LocalDate objectionsBy,
+        @NotNull @Schema(description = "last day on which an objection is taken in")
+        LocalDate objectionsBy,
+
         @NotBlank @Size(max = 300) String place,
         @NotNull @Valid DecidingDocument document) {}

@@ -27,9 +27,5 @@ record ObjectionView(
     /** The answer to an objection. */
     @Schema(name = "ObjectionAnswer")
     record ObjectionAnswerView(
-            boolean upheld,
-            String said,
-            @Nullable DecidingDocument document,
-            String responsible,
-            Instant at) {}
+            boolean upheld, String said, @Nullable DecidingDocument document, String responsible, Instant at) {}
 }

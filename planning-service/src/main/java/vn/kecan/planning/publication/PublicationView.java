@@ -13,10 +13,16 @@ record PublicationView(
         UUID slate,
         @Schema(examples = "1") int version,
         LocalDate publishedOn,
-        @Schema(description = "last day on which an objection is taken in") LocalDate objectionsBy,
+
+        @Schema(description = "last day on which an objection is taken in")
+        LocalDate objectionsBy,
+
         String place,
         DecidingDocument document,
         String responsible,
         Instant at,
-        @Schema(description = "how many objections wait for an answer") long unanswered,
+
+        @Schema(description = "how many objections wait for an answer")
+        long unanswered,
+
         SlateState state) {}

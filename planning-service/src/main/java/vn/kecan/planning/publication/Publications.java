@@ -26,8 +26,7 @@ class Publications {
 
     /** The last publication. */
     Optional<Publication> of(UUID slate) {
-        return database
-                .createQuery("from Publication where slate = :slate order by n desc", Publication.class)
+        return database.createQuery("from Publication where slate = :slate order by n desc", Publication.class)
                 .setParameter("slate", slate)
                 .setMaxResults(1)
                 .getResultStream()

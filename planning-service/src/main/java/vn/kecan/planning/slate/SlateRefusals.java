@@ -18,8 +18,8 @@ final class SlateRefusals {
         return Problems.conflict(
                 "wrong-state",
                 new Text(
-                        "Danh sách " + id + " đang ở trạng thái " + state + "; " + wanted + " cần "
-                                + wanted.from() + ". Ở trạng thái này có thể làm: " + now.vi() + ".",
+                        "Danh sách " + id + " đang ở trạng thái " + state + "; " + wanted + " cần " + wanted.from()
+                                + ". Ở trạng thái này có thể làm: " + now.vi() + ".",
                         "Slate " + id + " is " + state + "; " + wanted + " needs " + wanted.from()
                                 + ". Possible in this state: " + now.en() + "."),
                 List.of(Violation.of(

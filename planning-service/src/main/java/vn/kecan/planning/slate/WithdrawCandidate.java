@@ -31,8 +31,8 @@ class WithdrawCandidate {
         var before = CandidateView.of(candidate);
         candidate.knownTo = rec.at();
         candidate.closedBy = rec.n();
-        var act = Act.taken(
-                Step.CANDIDATE_WITHDRAWS, id, Step.CANDIDATE_WITHDRAWS.leadsFrom(slate.state()), rec, caller);
+        var act =
+                Act.taken(Step.CANDIDATE_WITHDRAWS, id, Step.CANDIDATE_WITHDRAWS.leadsFrom(slate.state()), rec, caller);
         act.version = slate.submissions();
         act.reason = wanted.reason();
         slates.keep(act);

@@ -29,8 +29,10 @@ final class RemovalVote implements Rule<Vote> {
                 .fact("inFavour", it.inFavour())
                 .fact("needed", needed)
                 .because(
-                        "%d/%d phiếu, cần ít nhất %d; không đủ thì người đứng đầu quyết định hoặc báo cáo.".formatted(it.inFavour(), it.members(), needed),
-                        "%d of %d in favour, at least %d needed; failing that the head decides or reports.".formatted(it.inFavour(), it.members(), needed))
+                        "%d/%d phiếu, cần ít nhất %d; không đủ thì người đứng đầu quyết định hoặc báo cáo."
+                                .formatted(it.inFavour(), it.members(), needed),
+                        "%d of %d in favour, at least %d needed; failing that the head decides or reports."
+                                .formatted(it.inFavour(), it.members(), needed))
                 .verdict();
     }
 }

@@ -9,8 +9,7 @@ import vn.kecan.planning.law.Verdict;
 public final class VoteJudgement {
 
     /** The index of the rules about votes outside the procedure of a slate. */
-    public static final List<Rule<Vote>> RULES =
-            List.of(new StructureChange(), new RemovalVote(), new PlanningVote());
+    public static final List<Rule<Vote>> RULES = List.of(new StructureChange(), new RemovalVote(), new PlanningVote());
 
     private VoteJudgement() {}
 

@@ -46,6 +46,8 @@ public class VoteResource {
         var law = moments.of(null, null, body.heldOn()).law();
         var verdicts = VerdictView.of(VoteJudgement.of(new Vote(body.kind(), body.members(), body.inFavour()), law));
         return new VoteView(
-                VerdictSaid.of(verdicts, call.language()), law.day(), law.rulebook().hash());
+                VerdictSaid.of(verdicts, call.language()),
+                law.day(),
+                law.rulebook().hash());
     }
 }

@@ -10,4 +10,6 @@ import vn.kecan.planning.eligibility.VerdictSaid;
 record VoteView(
         List<VerdictSaid> verdicts,
         LocalDate lawAt,
-        @Schema(description = "hash of the rulebook judged by") String rulebook) {}
+
+        @Schema(description = "hash of the rulebook judged by")
+        String rulebook) {}

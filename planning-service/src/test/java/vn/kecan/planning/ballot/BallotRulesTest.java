@@ -41,7 +41,8 @@ class BallotRulesTest {
     void AP_11_steps_follow_each_other(int step, int due, Outcome outcome) {
         var it = the(Procedure.IN_HOUSE, Conference.LIST).step(step, due);
         assertThat(it.by("AP-11").outcome()).isEqualTo(outcome);
-        assertThat(the(Procedure.OUTSIDE, Conference.LIST).speaks("AP-11", TODAY)).isFalse();
+        assertThat(the(Procedure.OUTSIDE, Conference.LIST).speaks("AP-11", TODAY))
+                .isFalse();
     }
 
     @ParameterizedTest(name = "{0} and {1} votes of 30 for {2} seat(s): {3}, {4}")
@@ -60,7 +61,10 @@ class BallotRulesTest {
             })
     void AP_12_who_goes_on(int one, int other, int seats, @Nullable String goingOn, Outcome outcome) {
         for (var conference : List.of(Conference.SEALED_SHORTLIST, Conference.SHORTLIST)) {
-            var it = the(Procedure.IN_HOUSE, conference).seats(seats).name("A", one).name("B", other);
+            var it = the(Procedure.IN_HOUSE, conference)
+                    .seats(seats)
+                    .name("A", one)
+                    .name("B", other);
             assertThat(it.goingOn()).containsExactly(goingOn == null ? new String[0] : goingOn.split(" "));
             assertThat(it.by("AP-12").outcome()).isEqualTo(outcome);
         }
@@ -102,7 +106,11 @@ class BallotRulesTest {
 
     @Test
     void AP_14_two_over_half_for_one_seat_too_few_are_not_chosen_when_level() {
-        var it = the(Procedure.IN_HOUSE, Conference.DECISION).seats(2).name("A", 20).name("B", 17).name("C", 17);
+        var it = the(Procedure.IN_HOUSE, Conference.DECISION)
+                .seats(2)
+                .name("A", 20)
+                .name("B", 17)
+                .name("C", 17);
         assertThat(it.goingOn()).containsExactly("A");
     }
 
@@ -115,8 +123,7 @@ class BallotRulesTest {
         ",false,29,UNKNOWN",
         "29,,29,UNKNOWN"
     })
-    void AP_15_all_of_a_small_unit(
-            @Nullable Integer staff, @Nullable Boolean subUnits, int summoned, Outcome outcome) {
+    void AP_15_all_of_a_small_unit(@Nullable Integer staff, @Nullable Boolean subUnits, int summoned, Outcome outcome) {
         var it = the(Procedure.IN_HOUSE, Conference.SEALED_OPINION)
                 .summoned(summoned)
                 .staff(staff, subUnits);
@@ -258,18 +265,7 @@ class BallotRulesTest {
 
         private BallotCase made() {
             return new BallotCase(
-                    procedure,
-                    conference,
-                    step,
-                    due,
-                    summoned,
-                    present,
-                    issued,
-                    seats,
-                    staff,
-                    subUnits,
-                    names,
-                    choice);
+                    procedure, conference, step, due, summoned, present, issued, seats, staff, subUnits, names, choice);
         }
     }
 }

@@ -19,7 +19,7 @@ class DeadlineRulesTest {
     @ParameterizedTest(name = "{0} {1} begun {2} + {3}: due {4}")
     @CsvSource({
         "PL-19,APPROVAL,2026-03-02,0,2026-04-13",
-        "PL-19,APPROVAL,2026-03-02,15,2026-05-06",
+        "PL-19,APPROVAL,2026-03-02,15,2026-05-07",
         "AP-08,POLICY_ANSWER,2026-02-09,0,2026-03-09",
         "AP-08,PROCEDURE,2026-03-02,0,2026-04-13",
         "LV-02,RESIGNATION_DISCUSSION,2026-03-02,0,2026-03-16",
@@ -76,7 +76,9 @@ class DeadlineRulesTest {
     private static Verdict judged(
             String rule, DeadlineKind kind, LocalDate begins, int extension, @Nullable LocalDate done, LocalDate asOf) {
         var verdicts = all(kind, begins, extension, done, asOf, LocalDate.parse("2026-03-02"));
-        assertThat(verdicts).singleElement().satisfies(it -> assertThat(it.rule()).isEqualTo(rule));
+        assertThat(verdicts)
+                .singleElement()
+                .satisfies(it -> assertThat(it.rule()).isEqualTo(rule));
         return verdicts.getFirst();
     }
 

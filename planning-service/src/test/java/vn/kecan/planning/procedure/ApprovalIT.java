@@ -49,7 +49,10 @@ class ApprovalIT extends PlanningTest {
     void one_person_approves_what_the_ward_manages() {
         var id = As.WARD.post("/slates", """
                         {"unit":"00004","term":"2025-2030","kind":"POST","post":"00004-HEAD","seats":1}""").then().statusCode(201).extract().<String>path("id");
-        As.WARD.post("/slates/" + id + "/candidates", "{\"cadre\":\"HN-000001\"}").then().statusCode(201);
+        As.WARD
+                .post("/slates/" + id + "/candidates", "{\"cadre\":\"HN-000001\"}")
+                .then()
+                .statusCode(201);
         As.WARD.post("/slates/" + id + "/submission", "{}").then().statusCode(201);
         Walk.toBalloted(As.WARD, id, "HN-000001");
         approve(As.APPROVER, id).then().statusCode(201).body("state", equalTo("APPROVED"));
@@ -159,7 +162,10 @@ class ApprovalIT extends PlanningTest {
                 .statusCode(403)
                 .body("type", equalTo("urn:problem:delegation-expired"));
 
-        var given = delegate(As.APPROVER, "deputy2.hn", "HN", 0, 1).then().statusCode(201).extract();
+        var given = delegate(As.APPROVER, "deputy2.hn", "HN", 0, 1)
+                .then()
+                .statusCode(201)
+                .extract();
         var path = "/delegations/" + given.path("id");
         var etag = As.APPROVER.get(path).header("ETag");
         deputy.delete(path, etag).then().statusCode(404);
@@ -196,10 +202,7 @@ class ApprovalIT extends PlanningTest {
         "'',HN,0,1,400,to",
     })
     void a_delegation_must_make_sense(String to, String unit, int from, int until, int status, String field) {
-        delegate(As.APPROVER, to, unit, from, until)
-                .then()
-                .statusCode(status)
-                .body("violations.field", hasItem(field));
+        delegate(As.APPROVER, to, unit, from, until).then().statusCode(status).body("violations.field", hasItem(field));
     }
 
     @Test
@@ -219,11 +222,7 @@ class ApprovalIT extends PlanningTest {
     static io.restassured.response.Response delegate(As who, String to, String unit, int from, int until) {
         return who.post("/delegations", """
                 {"to":"%s","unit":"%s","from":"%s","until":"%s","document":%s}""".formatted(
-                        to,
-                        unit,
-                        Walk.today().plusDays(from),
-                        Walk.today().plusDays(until),
-                        Walk.DOCUMENT));
+                        to, unit, Walk.today().plusDays(from), Walk.today().plusDays(until), Walk.DOCUMENT));
     }
 
     private static io.restassured.response.Response recuse(As who, String id, String candidate, String person) {

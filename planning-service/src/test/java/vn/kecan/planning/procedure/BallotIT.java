@@ -61,7 +61,10 @@ class BallotIT extends PlanningTest {
         assertThat(again.asString()).isEqualTo(said.asString());
         for (var step = 3; step <= 5; step++) {
             for (var who : List.of(As.WARD, As.LEAD, As.BOARD, As.APPROVER, As.AUDITOR)) {
-                who.get("/slates/" + id + "/ballots/" + n).then().statusCode(200).body("counts", nullValue());
+                who.get("/slates/" + id + "/ballots/" + n)
+                        .then()
+                        .statusCode(200)
+                        .body("counts", nullValue());
                 who.get("/slates/" + id + "/ballots")
                         .then()
                         .body("items.findAll { it.sealed }.counts.findAll { it != null }", equalTo(List.of()));
@@ -70,8 +73,13 @@ class BallotIT extends PlanningTest {
                         .statusCode(409)
                         .body("type", equalTo("urn:problem:sealed"));
             }
-            As.APPROVER.post("/slates/" + id + "/approvals", Walk.APPROVE).then().statusCode(409);
-            ballot(As.WARD, id, conference(step, Map.of("HN-000001", 19))).then().statusCode(201);
+            As.APPROVER
+                    .post("/slates/" + id + "/approvals", Walk.APPROVE)
+                    .then()
+                    .statusCode(409);
+            ballot(As.WARD, id, conference(step, Map.of("HN-000001", 19)))
+                    .then()
+                    .statusCode(201);
         }
         As.AUDITOR
                 .get("/slates/" + id + "/ballots/" + n)
@@ -188,7 +196,10 @@ class BallotIT extends PlanningTest {
         var id = As.WARD.post("/slates", """
                         {"unit":"00004","term":"2025-2030","kind":"COMMITTEE","post":"00004-EXEC","seats":1,"surplus":1}""").then().statusCode(201).extract().<String>path("id");
         for (var cadre : List.of("HN-000001", "HN-000002")) {
-            As.WARD.post("/slates/" + id + "/candidates", "{\"cadre\":\"" + cadre + "\"}").then().statusCode(201);
+            As.WARD
+                    .post("/slates/" + id + "/candidates", "{\"cadre\":\"" + cadre + "\"}")
+                    .then()
+                    .statusCode(201);
         }
         As.WARD.post("/slates/" + id + "/submission", "{}").then().statusCode(201);
         Walk.consult(As.WARD, id);
@@ -197,7 +208,9 @@ class BallotIT extends PlanningTest {
                 .statusCode(201)
                 .body("counts.verdicts.find { it.rule == 'AP-21' }.outcome", equalTo("WARNED"));
         for (var step = 2; step <= 5; step++) {
-            ballot(As.WARD, id, conference(step, Map.of("HN-000001", 28, "HN-000002", 3))).then().statusCode(201);
+            ballot(As.WARD, id, conference(step, Map.of("HN-000001", 28, "HN-000002", 3)))
+                    .then()
+                    .statusCode(201);
         }
         Slate.mustBe(id, "BALLOTED");
     }
@@ -232,7 +245,15 @@ class BallotIT extends PlanningTest {
         "30,28,29,28,28,9,9,urn:rule:AP-10,ballot",
     })
     void counts_that_cannot_be_are_refused_and_change_nothing(
-            int summoned, int present, int issued, int returned, int valid, int one, int other, String type, String field)
+            int summoned,
+            int present,
+            int issued,
+            int returned,
+            int valid,
+            int one,
+            int other,
+            String type,
+            String field)
             throws Exception {
         var id = Slate.consulted();
         ballot(As.WARD, id, conference(1, Map.of())).then().statusCode(201);
@@ -258,7 +279,10 @@ class BallotIT extends PlanningTest {
         var id = Slate.consulted();
         var before = entries();
         ballot(As.WARD, id, conference(2, AHEAD)).then().statusCode(422).body("type", equalTo("urn:rule:AP-11"));
-        ballot(As.WARD, id, conference(6, AHEAD)).then().statusCode(409).body("type", equalTo("urn:problem:wrong-step"));
+        ballot(As.WARD, id, conference(6, AHEAD))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:problem:wrong-step"));
         ballot(As.WARD, id, conference(1, AHEAD)).then().statusCode(422).body("violations[0].field", equalTo("issued"));
         assertThat(entries()).isEqualTo(before);
         ballot(As.WARD, id, conference(1, Map.of())).then().statusCode(201);

@@ -24,15 +24,26 @@ class ConsultationIT extends PlanningTest {
     void every_opinion_is_answered_before_the_slate_goes_on() throws Exception {
         var id = Slate.submitted("IN_HOUSE", 1, "HN-000001");
         closing(id).then().statusCode(409).body("violations.field", hasItem("bodies"));
-        Walk.ask(As.WARD, id, "Ủy ban Kiểm tra", "Công an").then().statusCode(201).body("asked", hasSize(2));
+        Walk.ask(As.WARD, id, "Ủy ban Kiểm tra", "Công an")
+                .then()
+                .statusCode(201)
+                .body("asked", hasSize(2));
         closing(id)
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("urn:problem:consultation-open"))
                 .body("violations.value", equalTo(List.of("Ủy ban Kiểm tra", "Công an")));
 
-        var one = Walk.opinion(As.BOARD, id, "Ủy ban Kiểm tra").then().statusCode(201).extract().path("n");
-        var other = Walk.opinion(As.APPROVER, id, "Công an").then().statusCode(201).extract().path("n");
+        var one = Walk.opinion(As.BOARD, id, "Ủy ban Kiểm tra")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("n");
+        var other = Walk.opinion(As.APPROVER, id, "Công an")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("n");
         Walk.answer(As.WARD, id, one).then().statusCode(201).body("answer.takenIn", equalTo(true));
         var before = entries();
         closing(id).then().statusCode(409).body("violations.field", equalTo(List.of("opinions." + other)));

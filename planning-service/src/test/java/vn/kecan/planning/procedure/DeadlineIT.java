@@ -51,7 +51,7 @@ class DeadlineIT extends PlanningTest {
                 .body("verdicts[0].rule", equalTo("AP-08"))
                 .body("verdicts[0].outcome", equalTo("WARNED"))
                 .body("verdicts[0].facts.due", equalTo("2026-03-09"))
-                .body("holidays.name", equalTo(List.of("calendar.tet.value")));
+                .body("holidays.name", equalTo(List.of("calendar.tet")));
     }
 
     @ParameterizedTest(name = "{0}: {1} {2}")

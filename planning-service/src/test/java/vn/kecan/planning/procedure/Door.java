@@ -26,7 +26,8 @@ final class Door {
     }
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Map<As, String> tokens = new HashMap<>();
     private final URI base;
 
@@ -35,10 +36,12 @@ final class Door {
     }
 
     Answer post(As who, String path, String body) {
-        return send(who, request(who, path)
-                .header("Content-Type", "application/json")
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+        return send(
+                who,
+                request(who, path)
+                        .header("Content-Type", "application/json")
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     Answer get(As who, String path) {
@@ -51,8 +54,7 @@ final class Door {
     }
 
     private HttpRequest.Builder request(As who, String path) {
-        var token = tokens.computeIfAbsent(
-                who, it -> TestTokens.token(it.user(), it.unit(), it.cadre(), it.roles()));
+        var token = tokens.computeIfAbsent(who, it -> TestTokens.token(it.user(), it.unit(), it.cadre(), it.roles()));
         return HttpRequest.newBuilder(base.resolve("/api/planning/v1" + path))
                 .header("Authorization", "Bearer " + token)
                 .header("Accept-Language", "en");

@@ -21,7 +21,8 @@ final class Model {
     record Person(String user, @Nullable String cadre, boolean board, boolean approver, boolean foreign) {}
 
     /** A conference somebody wants recorded. */
-    record Held(int step, String chair, int present, int issued, int valid, Map<String, Integer> votes, String choice) {}
+    record Held(
+            int step, String chair, int present, int issued, int valid, Map<String, Integer> votes, String choice) {}
 
     private static final int SUMMONED = 30;
 
@@ -39,6 +40,7 @@ final class Model {
     final Map<Integer, Boolean> objections = new HashMap<>();
     int objectionsTakenIn;
     int held;
+
     @Nullable
     Set<String> goingOn;
 

@@ -72,11 +72,11 @@ class ProcedureModelIT extends PlanningTest {
             reached.merge(model.state, 1, Integer::sum);
         }
         System.out.println("procedure walk: " + STEPS + " steps, seed " + SEED + ", states " + reached);
-        assertThat(reached).as("every state was reached").hasSizeGreaterThan(STEPS < 500 ? 4 : 7);
+        assertThat(reached).as("the states reached").hasSizeGreaterThanOrEqualTo(STEPS < 5_000 ? 5 : 8);
     }
 
     private boolean over() {
-        return model.state.equals("WITHDRAWN") || model.state.equals("PUBLISHED") && chance.nextInt(15) == 0;
+        return model.state.equals("WITHDRAWN") || model.state.equals("PUBLISHED") && chance.nextInt(5) == 0;
     }
 
     private void begin() {
@@ -113,7 +113,9 @@ class ProcedureModelIT extends PlanningTest {
         if (model.asked.isEmpty()) {
             return ask(board, one(BODIES));
         }
-        var silent = model.asked.stream().filter(it -> !model.opinions.containsKey(it)).findFirst();
+        var silent = model.asked.stream()
+                .filter(it -> !model.opinions.containsKey(it))
+                .findFirst();
         if (silent.isPresent()) {
             return opine(As.BOARD, silent.get());
         }
@@ -136,7 +138,7 @@ class ProcedureModelIT extends PlanningTest {
             case 14 -> chance.nextInt(3) == 0 ? giveBack(who) : submit(who);
             case 15 -> publish(who);
             case 16 -> chance.nextBoolean() ? object(who) : answerObjection(who, chance.nextInt(4) == 0);
-            case 17 -> chance.nextInt(8) == 0 ? withdraw(who) : close(who);
+            case 17 -> chance.nextInt(3) == 0 ? withdraw(who) : close(who);
             default -> throw new IllegalStateException();
         };
     }
@@ -160,13 +162,16 @@ class ProcedureModelIT extends PlanningTest {
                 "ask " + body,
                 model.ask(person(who), body),
                 "/consultation",
-                "{\"bodies\":[\"%s\"],\"answerBy\":\"%s\"}".formatted(body, Walk.today().plusDays(3)));
+                "{\"bodies\":[\"%s\"],\"answerBy\":\"%s\"}"
+                        .formatted(body, Walk.today().plusDays(3)));
     }
 
     private String opine(As who, String body) {
         var done = model.opine(person(who), body);
         var answer = door.post(
-                who, slate + "/opinions", "{\"body\":\"%s\",\"stance\":\"AGREES\",\"said\":\"Đồng ý\"}".formatted(body));
+                who,
+                slate + "/opinions",
+                "{\"body\":\"%s\",\"stance\":\"AGREES\",\"said\":\"Đồng ý\"}".formatted(body));
         if (done) {
             opinions.put(body, answer.body().path("n").asLong());
         }
@@ -198,8 +203,7 @@ class ProcedureModelIT extends PlanningTest {
 
     private String ballot(As who, Held it) {
         var more = it.choice() == null ? "" : "\"choice\":\"" + it.choice() + "\",";
-        var body = Walk.conference(
-                        it.step(), 30, it.present(), it.issued(), it.valid(), it.valid(), it.votes(), more)
+        var body = Walk.conference(it.step(), 30, it.present(), it.issued(), it.valid(), it.valid(), it.votes(), more)
                 .replace("\"chair\":\"" + Walk.CHAIR, "\"chair\":\"" + it.chair());
         return did(who, "ballot " + it, model.ballot(person(who), it), "/ballots", body);
     }
@@ -306,8 +310,11 @@ class ProcedureModelIT extends PlanningTest {
     }
 
     private static String checked(As who, String what, boolean allowed, Door.Answer answer) {
-        var told = who.user() + " " + what + " -> " + answer.status() + " " + answer.body().path("type").asText();
-        assertThat(answer.done()).as("seed " + SEED + ": " + told + " " + answer.body()).isEqualTo(allowed);
+        var told = who.user() + " " + what + " -> " + answer.status() + " "
+                + answer.body().path("type").asText();
+        assertThat(answer.done())
+                .as("seed " + SEED + ": " + told + " " + answer.body())
+                .isEqualTo(allowed);
         assertThat(answer.status()).as(told).isIn(201, 403, 404, 409, 422);
         if (!allowed) {
             assertThat(answer.body().path("type").asText()).as(told).startsWith("urn:");
@@ -316,11 +323,12 @@ class ProcedureModelIT extends PlanningTest {
     }
 
     private void mustAgree(String did) {
-        assertThat(door.get(As.AUDITOR, slate).body().path("state").asText()).as(did).isEqualTo(model.state);
+        assertThat(door.get(As.AUDITOR, slate).body().path("state").asText())
+                .as(did)
+                .isEqualTo(model.state);
         var reader = one(PEOPLE);
         var ballots = door.get(reader, slate + "/ballots");
-        if (model.hidden(person(reader))
-                || reader.equals(As.OTHER_WARD)) {
+        if (model.hidden(person(reader)) || reader.equals(As.OTHER_WARD)) {
             assertThat(ballots.status()).as(did + ", read by " + reader.user()).isEqualTo(404);
         } else {
             for (var it : ballots.body().path("items")) {

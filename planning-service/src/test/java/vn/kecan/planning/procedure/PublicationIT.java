@@ -21,16 +21,17 @@ class PublicationIT extends PlanningTest {
     @Test
     void objections_are_taken_in_and_answered_by_somebody_who_did_not_propose() throws Exception {
         var id = published();
-        var n = objection(id, Walk.today().toString()).then().statusCode(201).extract().path("n");
+        var n = objection(id, Walk.today().toString())
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("n");
         As.AUDITOR.get("/slates/" + id + "/publication").then().body("unanswered", equalTo(1));
         var before = entries();
         answer(As.APPROVER, id, 1, false).then().statusCode(404);
         assertThat(entries()).isEqualTo(before);
         answer(As.APPROVER, id, n, false).then().statusCode(201).body("answer.upheld", equalTo(false));
-        answer(As.APPROVER, id, n, true)
-                .then()
-                .statusCode(409)
-                .body("type", equalTo("urn:problem:objection-answered"));
+        answer(As.APPROVER, id, n, true).then().statusCode(409).body("type", equalTo("urn:problem:objection-answered"));
         As.AUDITOR
                 .get("/slates/" + id + "/publication")
                 .then()
@@ -42,7 +43,11 @@ class PublicationIT extends PlanningTest {
     @Test
     void an_upheld_objection_returns_the_slate_and_the_next_version_is_published_again() {
         var id = published();
-        var n = objection(id, Walk.today().toString()).then().statusCode(201).extract().path("n");
+        var n = objection(id, Walk.today().toString())
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("n");
         answer(As.APPROVER, id, n, true).then().statusCode(201);
         Slate.mustBe(id, "RETURNED");
         As.WARD.post("/slates/" + id + "/submission", "{}").then().statusCode(201);
@@ -106,7 +111,9 @@ class PublicationIT extends PlanningTest {
     }
 
     private static Response publish(As who, String id) {
-        return who.post("/slates/" + id + "/publication", publication(Walk.today().plusDays(10).toString()));
+        return who.post(
+                "/slates/" + id + "/publication",
+                publication(Walk.today().plusDays(10).toString()));
     }
 
     private static String publication(String until) {

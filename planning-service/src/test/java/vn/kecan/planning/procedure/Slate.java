@@ -11,9 +11,14 @@ final class Slate {
     private Slate() {}
 
     static String open(int seats, int surplus, String source) {
-        return As.WARD.post("/slates", """
+        return As.WARD
+                .post("/slates", """
                         {"unit":"00004","term":"2025-2030","kind":"POST","source":"%s","post":"00004-DEP",\
-                        "seats":%d,"surplus":%d}""".formatted(source, seats, surplus)).then().statusCode(201).extract().path("id");
+                        "seats":%d,"surplus":%d}""".formatted(source, seats, surplus))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     /** In SUBMITTED. */

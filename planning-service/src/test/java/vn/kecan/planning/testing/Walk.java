@@ -29,7 +29,8 @@ public final class Walk {
     public static Response ask(As who, String slate, String... bodies) {
         var names = java.util.Arrays.stream(bodies).map(it -> '"' + it + '"').collect(joining(","));
         return who.post(
-                "/slates/" + slate + "/consultation", "{\"bodies\":[%s],\"answerBy\":\"%s\"}".formatted(names, today()));
+                "/slates/" + slate + "/consultation",
+                "{\"bodies\":[%s],\"answerBy\":\"%s\"}".formatted(names, today()));
     }
 
     public static Response opinion(As who, String slate, String body) {
@@ -44,7 +45,11 @@ public final class Walk {
 
     public static void consult(As board, String slate) {
         ask(board, slate, "Ủy ban Kiểm tra").then().statusCode(201);
-        var n = opinion(As.BOARD, slate, "Ủy ban Kiểm tra").then().statusCode(201).extract().path("n");
+        var n = opinion(As.BOARD, slate, "Ủy ban Kiểm tra")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("n");
         answer(board, slate, n).then().statusCode(201);
         board.post("/slates/" + slate + "/consultation/closing", "{}").then().statusCode(201);
     }
@@ -72,8 +77,7 @@ public final class Walk {
                 : "\"issued\":%d,\"returned\":%d,\"valid\":%d,\"votes\":[%s],".formatted(issued, returned, valid, said);
         return """
                 {"step":%d,"body":"Hội nghị","heldOn":"%s","chair":"%s","summoned":%d,"present":%d,%s%s\
-                "minutes":{"title":"Biên bản","sha256":"%s"}}""".formatted(
-                        step, today(), CHAIR, summoned, present, counts, more, DIGEST);
+                "minutes":{"title":"Biên bản","sha256":"%s"}}""".formatted(step, today(), CHAIR, summoned, present, counts, more, DIGEST);
     }
 
     public static Response ballot(As board, String slate, String conference) {

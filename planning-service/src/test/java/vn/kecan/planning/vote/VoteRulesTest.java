@@ -17,8 +17,10 @@ class VoteRulesTest {
     @ParameterizedTest(name = "AP-19: {1} of {0}: {2}")
     @CsvSource({"30,21,ALLOWED", "30,20,BARRED", "31,21,ALLOWED", "31,20,BARRED"})
     void AP_19_a_change_of_structure_needs_more_than_two_thirds(int members, int votes, Outcome outcome) {
-        assertThat(one(VoteKind.STRUCTURE_CHANGE, members, votes, "2025-11-21", "AP-19")).isEqualTo(outcome);
-        assertThat(judged(VoteKind.STRUCTURE_CHANGE, members, votes, "2025-11-20")).isEmpty();
+        assertThat(one(VoteKind.STRUCTURE_CHANGE, members, votes, "2025-11-21", "AP-19"))
+                .isEqualTo(outcome);
+        assertThat(judged(VoteKind.STRUCTURE_CHANGE, members, votes, "2025-11-20"))
+                .isEmpty();
     }
 
     @ParameterizedTest(name = "LV-04: {1} of {0}: {2}")
@@ -31,7 +33,8 @@ class VoteRulesTest {
     @ParameterizedTest(name = "P50-08: {1} of {0}: {2}")
     @CsvSource({"30,16,ALLOWED", "30,15,WARNED"})
     void P50_08_is_unverified_so_it_never_bars(int members, int votes, Outcome outcome) {
-        assertThat(one(VoteKind.PLANNING, members, votes, "2025-10-07", "P50-08")).isEqualTo(outcome);
+        assertThat(one(VoteKind.PLANNING, members, votes, "2025-10-07", "P50-08"))
+                .isEqualTo(outcome);
     }
 
     @Test
@@ -43,7 +46,9 @@ class VoteRulesTest {
 
     private static Outcome one(VoteKind kind, int members, int votes, String day, String rule) {
         var verdicts = judged(kind, members, votes, day);
-        assertThat(verdicts).singleElement().satisfies(it -> assertThat(it.rule()).isEqualTo(rule));
+        assertThat(verdicts)
+                .singleElement()
+                .satisfies(it -> assertThat(it.rule()).isEqualTo(rule));
         return verdicts.getFirst().outcome();
     }
 

@@ -27,7 +27,8 @@ final class WardProcedure {
 
     void consult() throws IOException, InterruptedException {
         door.post(BOARD, slate + "/consultation", """
-                        {"bodies":["%s"],"answerBy":"%s"}""".formatted(CONSULTED, today())).expect(201);
+                        {"bodies":["%s"],"answerBy":"%s"}""".formatted(CONSULTED, today()))
+                .expect(201);
         var opinion = door.post("board.hn", slate + "/opinions", """
                         {"body":"%s","stance":"AGREES_WITH_COMMENTS","said":"Đề nghị bổ sung kê khai tài sản"}""".formatted(CONSULTED))
                 .expect(201);
@@ -40,13 +41,15 @@ final class WardProcedure {
                         slate + "/opinions/" + opinion.text("n") + "/answer",
                         "{\"takenIn\":true,\"said\":\"Đã bổ sung\"}")
                 .expect(201);
-        tale.asked(BOARD, door.post(BOARD, slate + "/consultation/closing", "{}").expect(201));
+        tale.asked(
+                BOARD, door.post(BOARD, slate + "/consultation/closing", "{}").expect(201));
     }
 
     void ballot() throws IOException, InterruptedException {
         for (var step = 1; step <= LAST_STEP; step++) {
             tale.asked(
-                    BOARD, door.post(BOARD, slate + "/ballots", conference(step)).expect(201));
+                    BOARD,
+                    door.post(BOARD, slate + "/ballots", conference(step)).expect(201));
         }
         tale.so("%d conferences held; the counts of the second and the fourth were sealed until the last"
                 .formatted(LAST_STEP));
@@ -65,8 +68,7 @@ final class WardProcedure {
         }
         return """
                 {"step":%d,"body":"Hội nghị cán bộ","heldOn":"%s","chair":"%s","summoned":%d,"present":%d,%s\
-                "minutes":{"title":"Biên bản bước %d","content":"QmnDqm4gYuG6o24="}}""".formatted(
-                        step, today(), Story.TOO_OLD, SUMMONED, PRESENT, counts, step);
+                "minutes":{"title":"Biên bản bước %d","content":"QmnDqm4gYuG6o24="}}""".formatted(step, today(), Story.TOO_OLD, SUMMONED, PRESENT, counts, step);
     }
 
     private static LocalDate today() {
