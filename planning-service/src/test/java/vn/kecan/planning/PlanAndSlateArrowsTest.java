@@ -13,6 +13,18 @@ import vn.kecan.platform.time.Now;
 
 class PlanAndSlateArrowsTest {
 
+    private static final String[] PROCEDURE = {
+        "..planning.approval..",
+        "..planning.ballot..",
+        "..planning.calendar..",
+        "..planning.deadline..",
+        "..planning.delegation..",
+        "..planning.duty..",
+        "..planning.opinion..",
+        "..planning.publication..",
+        "..planning.vote.."
+    };
+
     private static final JavaClasses PLANNING = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("vn.kecan.planning");
@@ -47,10 +59,39 @@ class PlanAndSlateArrowsTest {
     }
 
     @Test
+    void the_rooms_of_the_procedure_lean_on_the_slate_and_it_on_none_of_them() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("..planning.slate..", "..planning.plan..", "..planning.eligibility..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(PROCEDURE)
+                .check(PLANNING);
+        noClasses()
+                .that()
+                .resideInAnyPackage(PROCEDURE)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("..planning.plan..", "..planning.coverage..", "..planning.feed..")
+                .check(PLANNING);
+        noClasses()
+                .that()
+                .resideInAnyPackage(PROCEDURE)
+                .and()
+                .resideOutsideOfPackage("..planning.approval..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("..planning.approval..")
+                .check(PLANNING);
+    }
+
+    @Test
     void only_the_edge_reads_the_clock() {
         noClasses()
                 .that()
                 .resideInAnyPackage("..planning.plan..", "..planning.slate..")
+                .or()
+                .resideInAnyPackage(PROCEDURE)
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(Now.class)
@@ -68,10 +109,10 @@ class PlanAndSlateArrowsTest {
         noClasses()
                 .that()
                 .resideInAnyPackage("..planning.plan..", "..planning.slate..")
+                .or()
+                .resideInAnyPackage(PROCEDURE)
                 .and()
-                .doNotHaveSimpleName("Plans")
-                .and()
-                .doNotHaveSimpleName("Slates")
+                .haveNameNotMatching(".*\\.(Plans|Slates|Ballots|Opinions|Recusals|Delegations|Publications)")
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("jakarta.persistence.EntityManager")

@@ -26,17 +26,25 @@ import vn.kecan.client.model.EligibilityPurpose;
 import vn.kecan.client.model.EligibilityQuestion;
 import vn.kecan.client.model.Eligible;
 import vn.kecan.client.model.NewApproval;
+import vn.kecan.client.model.NewBallot;
 import vn.kecan.client.model.NewCandidate;
+import vn.kecan.client.model.NewClosing;
+import vn.kecan.client.model.NewConsultation;
+import vn.kecan.client.model.NewMinutes;
+import vn.kecan.client.model.NewOpinion;
+import vn.kecan.client.model.NewOpinionAnswer;
 import vn.kecan.client.model.NewPlan;
 import vn.kecan.client.model.NewPlanEntry;
 import vn.kecan.client.model.NewSlate;
 import vn.kecan.client.model.NewSubmission;
+import vn.kecan.client.model.OpinionStance;
 import vn.kecan.client.model.Outcome;
 import vn.kecan.client.model.Readiness;
 import vn.kecan.client.model.SlateKind;
 import vn.kecan.client.model.SlateState;
 import vn.kecan.client.model.SlateVerdicts;
 import vn.kecan.client.model.Verdict;
+import vn.kecan.client.model.VotesForName;
 
 /** The whole main job as a partner would program it: by a client generated from the public contract alone. */
 @ExtendWith(SuiteExtension.class)
@@ -58,7 +66,10 @@ class MainJobByGeneratedClientIT {
         theVerdictsBarOneAndWarnOfAQuota(board, slate);
         theBoardMendsAndSubmits(board, slate);
         theProposerMayNotApprove(board, slate);
-        theApproverApproves(new SlatesApi(clients.of("approver.hn")), slate);
+        aBodyIsConsulted(board, slate);
+        fiveConferencesVote(board, slate);
+        new SlatesApi(clients.of("approver.hn")).decideOnSlate(slate, key(), approval(), null);
+        theSecondApproverApproves(new SlatesApi(clients.of("approver2.hn")), slate);
 
         theAuditorSeesTheGaps(new CoverageApi(clients.of("auditor.hn")));
         thePartnerReadsWhatChanged(new ChangesApi(clients.of(Door.PARTNER)));
@@ -159,7 +170,63 @@ class MainJobByGeneratedClientIT {
         mustBeRefused(() -> slates.decideOnSlate(slate, key(), approval(), null), 403, "urn:problem:own-proposal");
     }
 
-    private static void theApproverApproves(SlatesApi slates, UUID slate) throws ApiException {
+    private static void aBodyIsConsulted(SlatesApi slates, UUID slate) throws ApiException {
+        var asked = new NewConsultation().addBodiesItem("Công an phường").answerBy(today());
+        slates.askBodies(slate, key(), asked, null);
+        var opinion = slates.giveOpinion(
+                slate,
+                key(),
+                new NewOpinion()
+                        .body("Công an phường")
+                        .stance(OpinionStance.AGREES)
+                        .said("in order"),
+                null);
+        mustBeRefused(
+                () -> slates.closeConsultation(slate, key(), new NewClosing(), null),
+                409,
+                "urn:problem:consultation-open");
+        slates.answerOpinion(
+                slate,
+                opinion.getN(),
+                key(),
+                new NewOpinionAnswer().takenIn(true).said("thank you"),
+                null);
+        slates.closeConsultation(slate, key(), new NewClosing(), null);
+    }
+
+    private static void fiveConferencesVote(SlatesApi slates, UUID slate) throws ApiException {
+        for (var step = 1; step <= 5; step++) {
+            var ballot = slates.recordBallot(slate, key(), conference(step), null);
+            assertThat(ballot.getSealed()).isEqualTo(step % 2 == 0);
+        }
+        assertThat(slates.readSlate(slate, null).getState()).isEqualTo(SlateState.BALLOTED);
+        assertThat(slates.listBallots(slate).getItems())
+                .allSatisfy(it -> assertThat(it.getCounts()).isNotNull());
+    }
+
+    private static NewBallot conference(int step) {
+        var it = new NewBallot()
+                .step(step)
+                .body("conference")
+                .heldOn(today())
+                .chair(TrialWard.TOO_OLD)
+                .summoned(30)
+                .present(30)
+                .minutes(new NewMinutes().title("minutes").sha256("0".repeat(64)));
+        if (step > 1) {
+            it.issued(30).returned(30).valid(30);
+            List.of(TrialWard.SUCCESSOR, "GEN-C2", "GEN-C3", TrialWard.WOMAN)
+                    .forEach(cadre ->
+                            it.addVotesItem(new VotesForName().cadre(cadre).votes(29)));
+        }
+        return it;
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(java.time.ZoneId.of("Asia/Ho_Chi_Minh"));
+    }
+
+    private static void theSecondApproverApproves(SlatesApi slates, UUID slate) throws ApiException {
         slates.decideOnSlate(slate, key(), approval(), null);
         assertThat(slates.readSlate(slate, null).getState()).isEqualTo(SlateState.APPROVED);
     }

@@ -59,6 +59,11 @@ public class Moments {
         return Asked.instant("knownAt", knownAt).filter(it -> it.isBefore(head)).orElse(head);
     }
 
+    /** The day in Hanoi on which something was recorded. */
+    public LocalDate dayOf(Instant recorded) {
+        return LocalDate.ofInstant(recorded, Now.ZONE);
+    }
+
     private Instant latest() {
         var facts = known.knownAt();
         var own = ledger.head().at();

@@ -16,6 +16,8 @@ enum Measure {
     PARTS("parts"),
     POINTS("points"),
     DAY_OF_MONTH("day-of-month"),
+    WORKING_DAYS("working-days"),
+    MONTH_OF_YEAR("month-of-year"),
     CALENDAR_MONTH("calendar-month"),
     REQUIREMENT("requirement");
 
@@ -43,7 +45,8 @@ enum Measure {
         return switch (this) {
             case CALENDAR_MONTH -> month(it);
             case REQUIREMENT -> it.text();
-            case MONTHS, YEARS, PERSONS, POSTS, RANKS, UNITS, PERCENT, PARTS, POINTS, DAY_OF_MONTH -> number(it);
+            case MONTHS, YEARS, PERSONS, POSTS, RANKS, UNITS, PERCENT, PARTS -> number(it);
+            case POINTS, DAY_OF_MONTH, WORKING_DAYS, MONTH_OF_YEAR -> number(it);
         };
     }
 

@@ -31,4 +31,19 @@ public final class Share {
     public static long atLeast(long numerator, long denominator, long whole) {
         return Math.ceilDiv(numerator * whole, denominator);
     }
+
+    /** The least count with {@code count * 100 > percent * whole}: exactly the share is not enough. */
+    public static long moreThan(long percent, long whole) {
+        return Math.floorDiv(percent * whole, HUNDRED) + 1;
+    }
+
+    /** The least count with {@code count * denominator > numerator * whole}. */
+    public static long moreThan(long numerator, long denominator, long whole) {
+        return Math.floorDiv(numerator * whole, denominator) + 1;
+    }
+
+    /** Whether the count is exactly the percentage of the whole. */
+    public static boolean exactly(long percent, long whole, long count) {
+        return count * HUNDRED == percent * whole;
+    }
 }

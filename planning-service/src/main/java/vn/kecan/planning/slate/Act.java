@@ -45,6 +45,18 @@ class Act {
     @Nullable
     String document;
 
+    /** Who answers for it when that is not the actor; null when it is. */
+    @Nullable
+    String responsible;
+
+    @Column(name = "responsible_id")
+    @Nullable
+    String responsibleId;
+
+    /** Working days an extension gives; null of any other act. */
+    @Nullable
+    Integer days;
+
     /** How many seats the slate has from here on; null when the act leaves them as they are. */
     @Nullable
     Integer seats;

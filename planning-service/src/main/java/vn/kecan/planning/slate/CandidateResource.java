@@ -32,13 +32,21 @@ public class CandidateResource {
     private final Moments moments;
     private final AddCandidate add;
     private final RemoveCandidate remove;
+    private final WithdrawCandidate withdraw;
     private final ReadSlates read;
 
-    CandidateResource(Writes writes, Moments moments, AddCandidate add, RemoveCandidate remove, ReadSlates read) {
+    CandidateResource(
+            Writes writes,
+            Moments moments,
+            AddCandidate add,
+            RemoveCandidate remove,
+            WithdrawCandidate withdraw,
+            ReadSlates read) {
         this.writes = writes;
         this.moments = moments;
         this.add = add;
         this.remove = remove;
+        this.withdraw = withdraw;
         this.read = read;
     }
 
@@ -92,5 +100,20 @@ public class CandidateResource {
             @PathParam("cadre") String cadre,
             @Parameter(description = "why") @QueryParam("reason") @Size(max = 2000) @Nullable String reason) {
         return writes.change(rec -> remove.remove(rec, id, cadre, reason));
+    }
+
+    @POST
+    @Path("/{cadre}/withdrawal")
+    @RolesAllowed("org-board")
+    @Operation(
+            summary = "Record that a candidate of a submitted slate stands no more",
+            description = "In SUBMITTED or CONSULTED. No vote can be counted for him from then on.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Withdrawn: the slate as it stands now",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = SlateView.class)))
+    public Response withdrawCandidate(
+            @PathParam("id") UUID id, @PathParam("cadre") String cadre, @NotNull @Valid NewWithdrawal body) {
+        return writes.post(body, rec -> withdraw.withdraw(rec, id, cadre, body));
     }
 }

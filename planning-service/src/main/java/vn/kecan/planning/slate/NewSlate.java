@@ -17,6 +17,10 @@ record NewSlate(
         @NotBlank @Size(max = 40) String unit,
         @NotBlank @Size(max = 20) String term,
         @NotNull SlateKind kind,
+
+        @Schema(description = "of a post slate: where its persons come from; IN_HOUSE when absent") @Nullable
+        Source source,
+
         @NotBlank @Size(max = 60) String post,
         @NotNull @Min(1) @Max(500) Integer seats,
 

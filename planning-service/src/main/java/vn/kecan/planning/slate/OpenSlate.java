@@ -36,6 +36,7 @@ class OpenSlate {
         slate.unit = wanted.unit();
         slate.term = wanted.term();
         slate.kind = wanted.kind();
+        slate.source = SlateShape.source(wanted);
         slate.post = wanted.post();
         slate.seats = wanted.seats();
         slate.surplus = wanted.surplus() == null ? 0 : wanted.surplus();

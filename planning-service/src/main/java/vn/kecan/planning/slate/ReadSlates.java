@@ -26,7 +26,6 @@ class ReadSlates {
 
     private final Slates slates;
     private final SlateAccess access;
-    private final Approvals approvals;
     private final Versions versions;
     private final JudgeSlate judge;
     private final Scope scope;
@@ -38,7 +37,6 @@ class ReadSlates {
     ReadSlates(
             Slates slates,
             SlateAccess access,
-            Approvals approvals,
             Versions versions,
             JudgeSlate judge,
             Scope scope,
@@ -48,7 +46,6 @@ class ReadSlates {
             Call call) {
         this.slates = slates;
         this.access = access;
-        this.approvals = approvals;
         this.versions = versions;
         this.judge = judge;
         this.scope = scope;
@@ -113,10 +110,6 @@ class ReadSlates {
         return Response.ok(CandidateView.of(candidate))
                 .header("ETag", quoted(candidate.etag()))
                 .build();
-    }
-
-    Page<ApprovalView> approvals(UUID id) {
-        return new Page<>(approvals.of(access.visible(id)), null);
     }
 
     SlateVerdictsView verdicts(UUID id, Moment moment, @Nullable String knownAt) {

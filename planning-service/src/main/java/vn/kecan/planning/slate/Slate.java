@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What a slate is for and was opened with. It never changes; its state and size are what its acts left it in. */
 @Entity
@@ -21,6 +22,11 @@ class Slate {
     @Enumerated(EnumType.STRING)
     SlateKind kind;
 
+    /** Where the persons come from; null on a committee slate, and on a post slate from before that was asked. */
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    Source source;
+
     String post;
     int seats;
     int surplus;
@@ -30,4 +36,8 @@ class Slate {
 
     @Column(name = "recorded_by")
     long recordedBy;
+
+    Source source() {
+        return source == null ? Source.IN_HOUSE : source;
+    }
 }

@@ -29,23 +29,11 @@ class SlateAccess {
         return slate;
     }
 
-    /** The slate as a decider finds it; he must have had no part in it. */
-    SlateNow decidable(UUID id) {
-        var slate = inReach(id);
-        if (stands(id)) {
-            throw SlateRefusals.ownCandidacy();
-        }
-        if (slate.proposers().contains(caller.subject())) {
-            throw SlateRefusals.ownProposal(slate);
-        }
-        return slate;
-    }
-
     boolean own(String cadre) {
         return scope.isOwn(cadre);
     }
 
-    private SlateNow inReach(UUID id) {
+    SlateNow inReach(UUID id) {
         return slates.now(id).filter(it -> scope.has(it.slate().unit)).orElseThrow(() -> unknown(id));
     }
 

@@ -1,7 +1,7 @@
 package vn.kecan.planning.slate;
 
 /** Whether a slate fills seats of a committee or a leadership post. */
-enum SlateKind {
+public enum SlateKind {
     COMMITTEE,
     POST
 }

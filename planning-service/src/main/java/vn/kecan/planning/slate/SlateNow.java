@@ -72,7 +72,7 @@ record SlateNow(Slate slate, List<Act> acts) {
     /** Refuses (409) what the procedure does not foresee in this state. */
     SlateNow mustAllow(Step step) {
         if (!step.from().contains(state())) {
-            throw SlateRefusals.wrongState(this, step);
+            throw SlateRefusals.wrongState(slate.id, state(), step);
         }
         return this;
     }

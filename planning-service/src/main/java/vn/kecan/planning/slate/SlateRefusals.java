@@ -1,6 +1,7 @@
 package vn.kecan.planning.slate;
 
 import java.util.List;
+import java.util.UUID;
 import vn.kecan.platform.problem.ProblemException;
 import vn.kecan.platform.problem.Problems;
 import vn.kecan.platform.problem.Text;
@@ -11,19 +12,19 @@ final class SlateRefusals {
 
     private SlateRefusals() {}
 
-    static ProblemException wrongState(SlateNow it, Step wanted) {
-        var possible = Step.possibleIn(it.state());
+    static ProblemException wrongState(UUID id, SlateState state, Step wanted) {
+        var possible = Step.possibleIn(state);
         var now = possible.isEmpty() ? new Text("không còn bước nào", "nothing") : Text.same(possible.toString());
         return Problems.conflict(
                 "wrong-state",
                 new Text(
-                        "Danh sách " + it.slate().id + " đang ở trạng thái " + it.state() + "; " + wanted + " cần "
-                                + wanted.from() + ". Ở trạng thái này có thể làm: " + now.vi() + ".",
-                        "Slate " + it.slate().id + " is " + it.state() + "; " + wanted + " needs " + wanted.from()
+                        "Danh sách " + id + " đang ở trạng thái " + state + "; " + wanted + " cần " + wanted.from()
+                                + ". Ở trạng thái này có thể làm: " + now.vi() + ".",
+                        "Slate " + id + " is " + state + "; " + wanted + " needs " + wanted.from()
                                 + ". Possible in this state: " + now.en() + "."),
                 List.of(Violation.of(
                         "state",
-                        it.state(),
+                        state,
                         "Phải là một trong " + wanted.from() + ".",
                         "Must be one of " + wanted.from() + ".")));
     }
@@ -43,13 +44,13 @@ final class SlateRefusals {
                         "Either seats or surplus must differ from what the slate has.")));
     }
 
-    static ProblemException ownProposal(SlateNow it) {
+    static ProblemException ownProposal(UUID id) {
         return Problems.forbidden(
                 "own-proposal",
                 new Text(
-                        "Bạn đã lập, sửa hoặc trình danh sách " + it.slate().id
+                        "Bạn đã lập, sửa, trình hoặc tổ chức lấy phiếu danh sách " + id
                                 + ", nên không được phê duyệt. Hãy để người khác quyết định.",
-                        "You opened, changed or submitted slate " + it.slate().id
+                        "You opened, changed, submitted or balloted slate " + id
                                 + ", so you may not decide on it. Somebody else must."));
     }
 

@@ -32,7 +32,6 @@ public class SlateResource {
     private final OpenSlate open;
     private final ChangeSlate change;
     private final SubmitSlate submit;
-    private final DecideSlate decide;
     private final WithdrawSlate withdraw;
     private final ReadSlates read;
 
@@ -42,7 +41,6 @@ public class SlateResource {
             OpenSlate open,
             ChangeSlate change,
             SubmitSlate submit,
-            DecideSlate decide,
             WithdrawSlate withdraw,
             ReadSlates read) {
         this.writes = writes;
@@ -50,7 +48,6 @@ public class SlateResource {
         this.open = open;
         this.change = change;
         this.submit = submit;
-        this.decide = decide;
         this.withdraw = withdraw;
         this.read = read;
     }
@@ -141,29 +138,6 @@ public class SlateResource {
                     @Content(mediaType = "application/json", schema = @Schema(implementation = SlateVersionView.class)))
     public Response submitSlate(@PathParam("id") UUID id, @NotNull @Valid NewSubmission body) {
         return writes.post(body, rec -> submit.submit(rec, id, body, moments.now()));
-    }
-
-    @POST
-    @Path("/{id}/approvals")
-    @RolesAllowed("approver")
-    @Operation(
-            summary = "Decide on a submitted slate",
-            description = "Never by somebody who opened it, changed its candidates, submitted it or stands on it.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Decided",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ApprovalView.class)))
-    public Response decideOnSlate(@PathParam("id") UUID id, @NotNull @Valid NewApproval body) {
-        return writes.post(body, rec -> decide.decide(rec, id, body));
-    }
-
-    @GET
-    @Path("/{id}/approvals")
-    @RolesAllowed({"org-board", "approver", "auditor"})
-    @Operation(summary = "List the decisions taken on a slate, oldest first")
-    @APIResponse(responseCode = "200", description = "All decisions")
-    public Page<ApprovalView> listSlateApprovals(@PathParam("id") UUID id) {
-        return read.approvals(id);
     }
 
     @POST

@@ -1,7 +1,7 @@
 package vn.kecan.planning.slate;
 
-/** Where a slate stands in the procedure. Opinions, ballots and publication are steps to come. */
-enum SlateState {
+/** Where a slate stands in the procedure. */
+public enum SlateState {
     DRAFT,
     SUBMITTED,
     CONSULTED,
@@ -9,5 +9,13 @@ enum SlateState {
     APPROVED,
     PUBLISHED,
     RETURNED,
-    WITHDRAWN
+    WITHDRAWN;
+
+    /** Whether the counts of sealed conferences may be seen: only once no vote is to come that they could sway. */
+    public boolean opensSealedCounts() {
+        return switch (this) {
+            case BALLOTED, APPROVED, PUBLISHED -> true;
+            case DRAFT, SUBMITTED, CONSULTED, RETURNED, WITHDRAWN -> false;
+        };
+    }
 }

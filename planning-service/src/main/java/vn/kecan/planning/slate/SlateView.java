@@ -13,6 +13,10 @@ record SlateView(
         @Schema(examples = "00004") String unit,
         @Schema(examples = "2025-2030") String term,
         SlateKind kind,
+
+        @Schema(description = "of a post slate: where its persons come from") @Nullable
+        Source source,
+
         @Schema(examples = "00004-EXEC") String post,
         @Schema(examples = "27") int seats,
         @Schema(examples = "4") int surplus,
@@ -36,6 +40,7 @@ record SlateView(
                 slate.unit,
                 slate.term,
                 slate.kind,
+                slate.source,
                 slate.post,
                 it.seats(),
                 it.surplus(),

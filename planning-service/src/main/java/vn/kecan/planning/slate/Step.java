@@ -1,7 +1,10 @@
 package vn.kecan.planning.slate;
 
 import static vn.kecan.planning.slate.SlateState.APPROVED;
+import static vn.kecan.planning.slate.SlateState.BALLOTED;
+import static vn.kecan.planning.slate.SlateState.CONSULTED;
 import static vn.kecan.planning.slate.SlateState.DRAFT;
+import static vn.kecan.planning.slate.SlateState.PUBLISHED;
 import static vn.kecan.planning.slate.SlateState.RETURNED;
 import static vn.kecan.planning.slate.SlateState.SUBMITTED;
 import static vn.kecan.planning.slate.SlateState.WITHDRAWN;
@@ -13,16 +16,30 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The procedure as data: what may be done in which state, where it leads, and whether doing it is proposing. */
-enum Step {
+public enum Step {
     OPEN("slate.open", true, DRAFT),
     CHANGE("slate.change", true, null, DRAFT),
     STRUCTURE("slate.structure", true, null, DRAFT),
     ADD_CANDIDATE("slate.candidate.add", true, null, DRAFT, RETURNED),
     REMOVE_CANDIDATE("slate.candidate.remove", true, null, DRAFT, RETURNED),
     SUBMIT("slate.submit", true, SUBMITTED, DRAFT, RETURNED),
-    APPROVE("slate.approve", false, APPROVED, SUBMITTED),
-    RETURN("slate.return", false, RETURNED, SUBMITTED),
-    WITHDRAW("slate.withdraw", true, WITHDRAWN, DRAFT, SUBMITTED, RETURNED);
+    CONSULT("slate.consult", true, null, SUBMITTED),
+    GIVE_OPINION("slate.opinion.give", false, null, SUBMITTED),
+    ANSWER_OPINION("slate.opinion.answer", true, null, SUBMITTED),
+    CLOSE_CONSULTATION("slate.consultation.close", true, CONSULTED, SUBMITTED),
+    CANDIDATE_WITHDRAWS("slate.candidate.withdraw", true, null, SUBMITTED, CONSULTED),
+    BALLOT("slate.ballot", true, null, CONSULTED),
+    CONCLUDE_BALLOTS("slate.ballot.conclude", true, BALLOTED, CONSULTED),
+    RECUSE("slate.recuse", false, null, SUBMITTED, CONSULTED, BALLOTED),
+    EXTEND("slate.extend", false, null, BALLOTED),
+    SIGN("slate.sign", false, null, BALLOTED),
+    APPROVE("slate.approve", false, APPROVED, BALLOTED),
+    RETURN("slate.return", false, RETURNED, SUBMITTED, CONSULTED, BALLOTED),
+    PUBLISH("slate.publish", true, PUBLISHED, APPROVED),
+    OBJECT("slate.object", false, null, PUBLISHED),
+    ANSWER_OBJECTION("slate.objection.answer", false, null, PUBLISHED),
+    UPHOLD_OBJECTION("slate.objection.uphold", false, RETURNED, PUBLISHED),
+    WITHDRAW("slate.withdraw", true, WITHDRAWN, DRAFT, SUBMITTED, CONSULTED, BALLOTED, RETURNED);
 
     private final String action;
     private final boolean proposing;
@@ -37,7 +54,7 @@ enum Step {
     }
 
     /** Its name in the ledger. */
-    String action() {
+    public String action() {
         return action;
     }
 
@@ -46,7 +63,7 @@ enum Step {
         return proposing;
     }
 
-    Set<SlateState> from() {
+    public Set<SlateState> from() {
         return from;
     }
 

@@ -13,12 +13,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.kecan.planning.ballot.BallotJudgement;
+import vn.kecan.planning.deadline.DeadlineJudgement;
 import vn.kecan.planning.evaluation.Evaluated;
 import vn.kecan.planning.person.Eligibility;
 import vn.kecan.planning.plan.PlanJudgement;
 import vn.kecan.planning.population.PopulationJudgement;
 import vn.kecan.planning.seats.SeatJudgement;
 import vn.kecan.planning.slate.SlateJudgement;
+import vn.kecan.planning.vote.VoteJudgement;
 
 /** The register for people is written from the rulebook; {@code -Dregister.write=true} writes it anew. */
 class RegisterDocumentTest {
@@ -184,7 +187,10 @@ class RegisterDocumentTest {
                         SeatJudgement.UNIT_RULES,
                         SeatJudgement.POST_RULES,
                         SeatJudgement.CHANGE_RULES,
-                        PopulationJudgement.RULES)
+                        PopulationJudgement.RULES,
+                        BallotJudgement.RULES,
+                        VoteJudgement.RULES,
+                        DeadlineJudgement.RULES)
                 .flatMap(List::stream)
                 .collect(Collectors.toMap(
                         Rule::id,

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import org.junit.jupiter.api.Test;
-import vn.kecan.planning.eligibility.Eligibility;
+import vn.kecan.planning.person.Eligibility;
 import vn.kecan.planning.eligibility.Nomination;
 import vn.kecan.planning.facts.Cadre;
 import vn.kecan.planning.facts.Level;

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.kecan.planning.testing.As;
 import vn.kecan.planning.testing.PlanningTest;
+import vn.kecan.planning.testing.Walk;
 
 /** Who may do what with a slate, and for whom it is not there at all. */
 @QuarkusTest
@@ -45,6 +46,7 @@ class SlateDutiesIT extends PlanningTest {
             As.LEAD.post("/slates/" + id + "/approvals", RETURN).then().statusCode(403);
         }
         var foreign = submitted(As.WARD);
+        Walk.toBalloted(As.WARD, foreign, "HN-000001");
         As.LEAD.post("/slates/" + foreign + "/approvals", APPROVE).then().statusCode(201);
     }
 

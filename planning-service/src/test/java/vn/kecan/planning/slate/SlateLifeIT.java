@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import vn.kecan.planning.facts.Sex;
 import vn.kecan.planning.testing.As;
 import vn.kecan.planning.testing.PlanningTest;
+import vn.kecan.planning.testing.Walk;
 import vn.kecan.planning.testing.World;
 import vn.kecan.planning.testing.WorldKnown;
 
@@ -99,7 +100,13 @@ class SlateLifeIT extends PlanningTest {
                 .post("/slates/" + id + "/submission", "{\"reason\":\"mended\"}")
                 .then()
                 .statusCode(201);
+        Walk.toBalloted(As.WARD, id, "HN-000001");
         As.APPROVER
+                .post("/slates/" + id + "/approvals", APPROVE)
+                .then()
+                .statusCode(201)
+                .body("state", equalTo("BALLOTED"));
+        As.APPROVER_2
                 .post("/slates/" + id + "/approvals", APPROVE)
                 .then()
                 .statusCode(201)
@@ -111,7 +118,7 @@ class SlateLifeIT extends PlanningTest {
         As.AUDITOR
                 .get("/slates/" + id + "/approvals")
                 .then()
-                .body("items.decision", equalTo(java.util.List.of("RETURN", "APPROVE")))
+                .body("items.decision", equalTo(java.util.List.of("RETURN", "APPROVE", "APPROVE")))
                 .body("items[1].document.number", equalTo("12-QĐ/TU"));
     }
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.kecan.planning.testing.As;
 import vn.kecan.planning.testing.PlanningTest;
+import vn.kecan.planning.testing.Walk;
 
 /** What is written of slates is written once, and stays. */
 @QuarkusTest
@@ -63,6 +64,8 @@ class SlateRecordIT extends PlanningTest {
     @Test
     void of_two_approvers_at_once_one_wins() throws Exception {
         var id = submitted(As.WARD);
+        Walk.toBalloted(As.WARD, id, "HN-000001");
+        Walk.approve(As.LEAD, id).then().statusCode(201);
         try (var pool = Executors.newFixedThreadPool(2)) {
             Callable<Integer> one = () ->
                     As.APPROVER.post("/slates/" + id + "/approvals", APPROVE).statusCode();
@@ -94,10 +97,11 @@ class SlateRecordIT extends PlanningTest {
     void every_write_has_one_ledger_entry_that_says_who_and_why() throws Exception {
         var before = entries();
         var id = submitted(As.WARD);
-        As.APPROVER.post("/slates/" + id + "/approvals", APPROVE).then().statusCode(201);
-        assertThat(entries()).isEqualTo(before + 4);
+        Walk.toBalloted(As.WARD, id, "HN-000001");
+        Walk.toApproved(id);
+        assertThat(entries()).isEqualTo(before + 3 + 4 + 5 + 2);
         assertThat(number("select count(*) from ledger_entry where subject = '" + id
-                        + "' and action = 'slate.approve' and actor = 'approver.hn' and why = 'Đủ điều"
+                        + "' and action = 'slate.approve' and actor = 'approver2.hn' and why = 'Đủ điều"
                         + " kiện' and decision ->> 'number' = '12-QĐ/TU' and before_hash is not null"
                         + " and after_hash is not null"))
                 .isEqualTo(1);

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.kecan.planning.testing.As;
 import vn.kecan.planning.testing.PlanningTest;
+import vn.kecan.planning.testing.Walk;
 
 /** What the procedure does not foresee, and what cannot be read, is refused by name. */
 @QuarkusTest
@@ -42,12 +43,18 @@ class SlateRefusalsIT extends PlanningTest {
         var etag = As.WARD.get("/slates/" + id + "/candidates/HN-000001").header("ETag");
         As.WARD.delete("/slates/" + id + "/candidates/HN-000001", etag).then().statusCode(409);
 
-        As.APPROVER.post("/slates/" + id + "/approvals", APPROVE).then().statusCode(201);
-        As.APPROVER_2
+        As.APPROVER
+                .post("/slates/" + id + "/approvals", APPROVE)
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("needs [BALLOTED]"));
+        Walk.toBalloted(As.WARD, id, "HN-000001");
+        Walk.toApproved(id);
+        As.LEAD
                 .post("/slates/" + id + "/approvals", RETURN)
                 .then()
                 .statusCode(409)
-                .body("detail", containsString("nothing"));
+                .body("detail", containsString("PUBLISH"));
         As.WARD
                 .post("/slates/" + id + "/withdrawal", "{\"reason\":\"late\"}")
                 .then()
@@ -63,7 +70,11 @@ class SlateRefusalsIT extends PlanningTest {
                 .statusCode(201)
                 .body("state", equalTo("WITHDRAWN"))
                 .body("possible", equalTo(List.of()));
-        As.APPROVER.post("/slates/" + id + "/approvals", APPROVE).then().statusCode(409);
+        As.APPROVER
+                .post("/slates/" + id + "/approvals", APPROVE)
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("nothing"));
     }
 
     @ParameterizedTest(name = "{0}: {1}")

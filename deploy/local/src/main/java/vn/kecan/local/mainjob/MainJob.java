@@ -26,8 +26,10 @@ public final class MainJob {
         var first = slate.propose();
         tale.step("It mends the list and submits it");
         var mended = slate.mendAndSubmit();
-        tale.step("Nobody approves his own proposal");
-        slate.approveByTheWrongAndTheRightPerson();
+        tale.step("A body is consulted, and five conferences vote");
+        slate.consultAndBallot();
+        tale.step("Nobody approves his own proposal, and one approval is not enough");
+        slate.approveByTheWrongAndTheRightPersons();
         tale.step("The auditor of the city asks where successors are missing");
         var coverage = new CityCoverage(door, tale).ask();
         tale.step("A partner system reads the change feed");

@@ -11,7 +11,8 @@ import vn.kecan.local.sample.Story;
 public final class WardSlate {
 
     private static final String BOARD = "lead.00004";
-    private static final String APPROVER = "approver.hn";
+    private static final List<String> APPROVERS = List.of("approver.hn", "approver2.hn");
+    private static final String AUDITOR = "auditor.hn";
     private static final String SLATES = "/api/planning/v1/slates";
     private static final int SEATS = 27;
 
@@ -62,17 +63,26 @@ public final class WardSlate {
         return judged;
     }
 
-    void approveByTheWrongAndTheRightPerson() throws IOException, InterruptedException {
+    void consultAndBallot() throws IOException, InterruptedException {
+        var procedure = new WardProcedure(door, tale, slate);
+        procedure.consult();
+        procedure.ballot();
+    }
+
+    void approveByTheWrongAndTheRightPersons() throws IOException, InterruptedException {
         var decision = """
                 {"decision":"APPROVE","reason":"Đủ điều kiện, tiêu chuẩn","document":\
                 {"number":"128-QĐ/TU","date":"2026-11-20","issuer":"Thành ủy Hà Nội"}}""";
         var own = door.post(BOARD, slate + "/approvals", decision).expect(403);
         tale.asked(BOARD, own);
         tale.so("refused: " + own.text("detail"));
-        var approved = door.post(APPROVER, slate + "/approvals", decision).expect(200, 201);
-        tale.asked(APPROVER, approved);
-        var state = door.get(APPROVER, slate).expect(200);
-        tale.asked(APPROVER, state);
+        for (var approver : APPROVERS) {
+            var approved = door.post(approver, slate + "/approvals", decision).expect(200, 201);
+            tale.asked(approver, approved);
+            tale.so("after this approval the slate is " + approved.text("state"));
+        }
+        var state = door.get(AUDITOR, slate).expect(200);
+        tale.asked(AUDITOR, state);
         tale.so("the slate is " + state.text("state"));
     }
 

@@ -1,0 +1,6 @@
+package vn.kecan.planning.approval;
+
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who has a part in a decision: who takes it, or for whom it is taken. */
+record Decider(String name, String subject, @Nullable String cadre) {}

@@ -1,0 +1,33 @@
+package vn.kecan.planning.approval;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import vn.kecan.planning.eligibility.Moment;
+import vn.kecan.planning.slate.SlateProcedure;
+import vn.kecan.platform.http.Page;
+
+/** What there is to see of decisions. */
+@ApplicationScoped
+class ReadApprovals {
+
+    private final SlateProcedure procedure;
+
+    ReadApprovals(SlateProcedure procedure) {
+        this.procedure = procedure;
+    }
+
+    Page<ApprovalView> all(UUID id) {
+        return new Page<>(
+                procedure.visible(id).steps().stream()
+                        .filter(it -> NewApproval.Choice.of(it.step()).isPresent())
+                        .map(it -> ApprovalView.of(id, it))
+                        .toList(),
+                null);
+    }
+
+    ApprovalNeedView needed(UUID id, Moment moment) {
+        var slate = procedure.visible(id);
+        var needed = PersonsNeeded.of(slate, moment);
+        return new ApprovalNeedView(id, slate.version(), needed.number(), Duties.signatures(slate), needed);
+    }
+}

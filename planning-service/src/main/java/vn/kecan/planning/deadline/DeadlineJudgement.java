@@ -1,0 +1,38 @@
+package vn.kecan.planning.deadline;
+
+import java.util.List;
+import java.util.OptionalLong;
+import vn.kecan.planning.law.Law;
+import vn.kecan.planning.law.Rule;
+import vn.kecan.planning.law.Verdict;
+
+/** The verdicts on a deadline, and how far it can be extended. */
+public final class DeadlineJudgement {
+
+    /** The index of the rules about deadlines. */
+    public static final List<Rule<Deadline>> RULES = List.of(
+            new ApprovalInTime(),
+            new ProcedureInTime(),
+            new ResignationInTime(),
+            new NextTermPlanInTime(),
+            new ReviewInTime());
+
+    private DeadlineJudgement() {}
+
+    public static List<Verdict> of(Deadline it, Law law) {
+        return law.judge(RULES, it);
+    }
+
+    /** The working days by which the law lets it be extended, and none more; empty when it does not. */
+    static OptionalLong longestExtension(DeadlineKind kind, Law law) {
+        return switch (kind) {
+            case APPROVAL -> inForce("PL-19", "planning.approval-days", law);
+            case RESIGNATION_DISCUSSION, RESIGNATION_DECISION -> inForce("LV-02", "leaving.resignation-days", law);
+            case POLICY_ANSWER, PROCEDURE, NEXT_TERM_PLAN, YEARLY_REVIEW, REVIEW_REPORT -> OptionalLong.empty();
+        };
+    }
+
+    private static OptionalLong inForce(String rule, String days, Law law) {
+        return law.inForce(rule) ? OptionalLong.of(law.value(days, "extension").number()) : OptionalLong.empty();
+    }
+}

@@ -1,0 +1,66 @@
+package vn.kecan.planning.deadline;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import vn.kecan.planning.eligibility.Moment;
+import vn.kecan.planning.eligibility.Moments;
+import vn.kecan.planning.slate.SlateKind;
+import vn.kecan.planning.slate.SlateProcedure;
+import vn.kecan.planning.slate.SlateStanding;
+import vn.kecan.planning.slate.SlateState;
+import vn.kecan.planning.slate.Step;
+import vn.kecan.planning.slate.Taken;
+import vn.kecan.platform.http.Page;
+
+/** The deadlines of the version in hand: its procedure from the submission, its approval from the last ballot. */
+@ApplicationScoped
+class SlateDeadlines {
+
+    private final SlateProcedure procedure;
+    private final ReckonDeadline reckon;
+    private final Moments moments;
+
+    SlateDeadlines(SlateProcedure procedure, ReckonDeadline reckon, Moments moments) {
+        this.procedure = procedure;
+        this.reckon = reckon;
+        this.moments = moments;
+    }
+
+    Page<DeadlineView> of(UUID id, Moment moment) {
+        var slate = procedure.visible(id);
+        var all = new ArrayList<DeadlineView>();
+        var submitted = day(slate, it -> it.step() == Step.SUBMIT);
+        var balloted = day(slate, it -> it.state() == SlateState.BALLOTED);
+        var approved = day(slate, it -> it.state() == SlateState.APPROVED);
+        if (submitted != null && slate.kind() == SlateKind.POST) {
+            all.add(reckon.reckon(DeadlineKind.PROCEDURE, submitted, 0, balloted, moment));
+        }
+        if (balloted != null) {
+            all.add(reckon.reckon(DeadlineKind.APPROVAL, balloted, extended(slate), approved, moment));
+        }
+        return new Page<>(List.copyOf(all), null);
+    }
+
+    /** By how many working days the approval of the version in hand was extended so far. */
+    static int extended(SlateStanding slate) {
+        return slate.sinceSubmission().stream()
+                .map(Taken::days)
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .sum();
+    }
+
+    private @Nullable LocalDate day(SlateStanding slate, Predicate<Taken> first) {
+        return slate.sinceSubmission().stream()
+                .filter(first)
+                .findFirst()
+                .map(it -> moments.dayOf(it.at()))
+                .orElse(null);
+    }
+}

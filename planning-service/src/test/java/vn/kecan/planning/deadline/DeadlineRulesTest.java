@@ -1,0 +1,95 @@
+package vn.kecan.planning.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.kecan.planning.calendar.WorkingDays;
+import vn.kecan.planning.law.Outcome;
+import vn.kecan.planning.law.Verdict;
+import vn.kecan.planning.lawful.Case;
+
+/** Deadlines at their edges: the last day is in time, the next is late. */
+class DeadlineRulesTest {
+
+    @ParameterizedTest(name = "{0} {1} begun {2} + {3}: due {4}")
+    @CsvSource({
+        "PL-19,APPROVAL,2026-03-02,0,2026-04-13",
+        "PL-19,APPROVAL,2026-03-02,15,2026-05-07",
+        "AP-08,POLICY_ANSWER,2026-02-09,0,2026-03-09",
+        "AP-08,PROCEDURE,2026-03-02,0,2026-04-13",
+        "LV-02,RESIGNATION_DISCUSSION,2026-03-02,0,2026-03-16",
+        "LV-02,RESIGNATION_DECISION,2026-03-02,15,2026-04-06",
+        "PL-20,NEXT_TERM_PLAN,2025-07-01,0,2026-12-31",
+        "PL-21,YEARLY_REVIEW,2026-01-05,0,2026-03-31",
+        "PL-21,REVIEW_REPORT,2026-01-05,0,2026-06-30"
+    })
+    void each_deadline_is_met_on_its_last_day_and_missed_on_the_next(
+            String rule, DeadlineKind kind, LocalDate begins, int extension, LocalDate due) {
+        var last = judged(rule, kind, begins, extension, null, due);
+        assertThat(last.outcome()).isEqualTo(Outcome.ALLOWED);
+        assertThat(last.grounds().facts()).containsEntry("due", due.toString());
+        assertThat(last.grounds().margin()).isZero();
+        assertThat(last.grounds().flipsOn()).isEqualTo(due.plusDays(1));
+        var late = judged(rule, kind, begins, extension, null, due.plusDays(1));
+        assertThat(late.outcome()).isEqualTo(Outcome.WARNED);
+        assertThat(late.grounds().margin()).isNegative();
+        assertThat(late.grounds().flipsOn()).isNull();
+        assertThat(judged(rule, kind, begins, extension, due, due.plusYears(1)).outcome())
+                .isEqualTo(Outcome.ALLOWED);
+        assertThat(judged(rule, kind, begins, extension, due.plusDays(1), due.plusYears(1))
+                        .outcome())
+                .isEqualTo(Outcome.WARNED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "APPROVAL,2025-10-08",
+        "POLICY_ANSWER,2025-07-01",
+        "RESIGNATION_DECISION,2025-07-01",
+        "NEXT_TERM_PLAN,2025-10-08",
+        "YEARLY_REVIEW,2025-11-21"
+    })
+    void a_deadline_is_judged_from_the_day_of_its_clause(DeadlineKind kind, LocalDate since) {
+        assertThat(all(kind, since, 0, null, since, since)).hasSize(1);
+        assertThat(all(kind, since, 0, null, since, since.minusDays(1))).isEmpty();
+    }
+
+    @Test
+    void only_two_clauses_allow_an_extension_and_only_so_long() {
+        var law = Case.rulebook().on(LocalDate.parse("2026-03-02"));
+        for (var kind : DeadlineKind.values()) {
+            var longest = DeadlineJudgement.longestExtension(kind, law);
+            switch (kind) {
+                case APPROVAL, RESIGNATION_DISCUSSION, RESIGNATION_DECISION ->
+                    assertThat(longest).hasValue(15);
+                case POLICY_ANSWER, PROCEDURE, NEXT_TERM_PLAN, YEARLY_REVIEW, REVIEW_REPORT ->
+                    assertThat(longest).isEmpty();
+            }
+        }
+    }
+
+    private static Verdict judged(
+            String rule, DeadlineKind kind, LocalDate begins, int extension, @Nullable LocalDate done, LocalDate asOf) {
+        var verdicts = all(kind, begins, extension, done, asOf, LocalDate.parse("2026-03-02"));
+        assertThat(verdicts)
+                .singleElement()
+                .satisfies(it -> assertThat(it.rule()).isEqualTo(rule));
+        return verdicts.getFirst();
+    }
+
+    private static List<Verdict> all(
+            DeadlineKind kind,
+            LocalDate begins,
+            int extension,
+            @Nullable LocalDate done,
+            LocalDate asOf,
+            LocalDate lawAt) {
+        var it = new Deadline(kind, begins, extension, done, asOf, new WorkingDays(Case.rulebook()));
+        return DeadlineJudgement.of(it, Case.rulebook().on(lawAt));
+    }
+}
