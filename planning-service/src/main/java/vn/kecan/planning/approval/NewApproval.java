@@ -40,6 +40,7 @@ record NewApproval(
                 case RETURN -> Optional.of(RETURN);
                 case OPEN,
                         CHANGE,
+                        STRUCTURE,
                         ADD_CANDIDATE,
                         REMOVE_CANDIDATE,
                         SUBMIT,
