@@ -60,8 +60,7 @@ final class QuotaVerdict {
                 .reduce((one, next) -> one.plus(new Text(" ", " ")).plus(next))
                 .orElseThrow();
         finding.because(because);
-        counted.forEach(
-                it -> bounds(it).forEach(bound -> bound.parameters().forEach(finding::using)));
+        counted.forEach(it -> bounds(it).forEach(bound -> bound.parameters().forEach(finding::using)));
         if (counted.size() == 1) {
             figures(counted.getFirst()).forEach(finding::fact);
         } else {

@@ -28,8 +28,7 @@ import vn.kecan.planning.law.Rule;
 class NoNumberInARuleTest {
 
     private static final Set<Long> HARMLESS = Set.of(-1L, 0L, 1L);
-    private static final Set<String> RECKONERS =
-            Set.of(
+    private static final Set<String> RECKONERS = Set.of(
             "RetirementAge",
             "ServiceLeft",
             "ReferenceMonth",

@@ -56,7 +56,11 @@ class CountStructureTest {
 
     @ParameterizedTest(name = "between {0} and {1} women: met {2}, broken {3}")
     @CsvSource({
-        "1, , true, false", "2, , false, false", "3, , false, true", ", 1, true, false", ", 0, false, true",
+        "1, , true, false",
+        "2, , false, false",
+        "3, , false, true",
+        ", 1, true, false",
+        ", 0, false, true",
         "1, 1, true, false"
     })
     void whatIsNotOnRecordBreaksNothingYet(
