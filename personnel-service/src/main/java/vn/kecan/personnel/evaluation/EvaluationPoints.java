@@ -7,13 +7,13 @@ import vn.kecan.personnel.measure.Measure;
 import vn.kecan.personnel.time.Sense;
 
 /** Whether the level is the one the points stand for, as the clause in force at the end of the period has it (EV-01). */
-final class EvaluationPoints {
+public final class EvaluationPoints {
 
     private static final Measure LEAST = Measure.named("evaluation-points");
 
     private EvaluationPoints() {}
 
-    static void check(Evaluation it, Sense sense) {
+    public static void check(Evaluation it, Sense sense) {
         var points = it.points();
         if (points == null) {
             return;

@@ -1,6 +1,7 @@
 package vn.kecan.personnel.imports;
 
 import static vn.kecan.personnel.imports.Column.Type.DATE;
+import static vn.kecan.personnel.imports.Column.Type.DECIMAL;
 import static vn.kecan.personnel.imports.Column.Type.NUMBER;
 import static vn.kecan.personnel.imports.Column.Type.TEXT;
 import static vn.kecan.personnel.imports.Column.needed;
@@ -26,15 +27,15 @@ final class EvaluationFile {
                     needed("level", "level", TEXT),
                     needed("decision.number", "decision_number", TEXT),
                     needed("decision.date", "decision_date", DATE),
-                    needed("decision.issuer", "decision_issuer", TEXT)),
+                    needed("decision.issuer", "decision_issuer", TEXT),
+                    optional("points", "points", DECIMAL)),
             List.of(
                     new FileKind.Extra("id", "gen_random_uuid()"),
                     new FileKind.Extra("valid_from", BEGINS),
                     new FileKind.Extra(
                             "valid_to",
                             "(" + BEGINS
-                                    + " + case when s.quarter is null then interval '1 year' else interval '3 months' end)::date"),
-                    new FileKind.Extra("points", "null::numeric")),
+                                    + " + case when s.quarter is null then interval '1 year' else interval '3 months' end)::date")),
             List.of(
                     CommonChecks.once("year", "year", "cadre", "quarter"),
                     PostingFile.cadreKnown(),
@@ -42,8 +43,21 @@ final class EvaluationFile {
                             "year",
                             "select line, year, '' from stage s cross join import_by by where year > extract(year from by.today)",
                             "Năm chưa đến.",
-                            "This year has not come yet. Maybe it is mistyped.")),
-            List.of());
+                            "This year has not come yet. Maybe it is mistyped."),
+                    Check.of(
+                            "quarter",
+                            "select line, quarter, '' from stage s cross join import_by by where quarter is not null"
+                                    + " and year <= extract(year from by.today) and " + BEGINS + " > by.today",
+                            "Quý chưa đến.",
+                            "This quarter has not come yet. Maybe it is mistyped.")),
+            List.of(Check.of(
+                    "level",
+                    """
+                    select m.line, m.level, o.points
+                    from merged m join evaluation_version o on o.version_id = m.old join stage s on s.line = m.line
+                    where s.points is null and m.points = o.points and m.level <> o.level""",
+                    "Mức đang ghi theo điểm {other}. Hãy thêm cột points với điểm mới.",
+                    "The level on record stands for {other} points. Maybe add the column points with the new ones.")));
 
     private EvaluationFile() {}
 }

@@ -27,6 +27,9 @@ final class QuickCheck {
     private final boolean able;
     private final List<@Nullable Predicate<String>> texts = new ArrayList<>();
     private final List<Set<String>> learned = new ArrayList<>();
+    /** The columns whose values say something only together with others: a row that has one is read as a body. */
+    private final Set<Integer> whole = new HashSet<>();
+
     private final Set<Long> shapes = new HashSet<>();
 
     QuickCheck(FileKind kind, Validator validator) {
@@ -38,6 +41,9 @@ final class QuickCheck {
         for (var column : kind.columns()) {
             texts.add(text(kind.wire(), column.name(), validator));
             learned.add(new HashSet<>());
+            if (column.type() == Column.Type.DECIMAL) {
+                whole.add(learned.size() - 1);
+            }
         }
     }
 
@@ -62,7 +68,10 @@ final class QuickCheck {
         shapes.add(shape(values));
         for (var i = 0; i < values.length; i++) {
             var value = values[i];
-            if (value != null && texts.get(i) == null && learned.get(i).size() < MOST_LEARNED) {
+            if (value != null
+                    && texts.get(i) == null
+                    && !whole.contains(i)
+                    && learned.get(i).size() < MOST_LEARNED) {
                 learned.get(i).add(value);
             }
         }

@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kecan.personnel.cadre.BirthDate;
 import vn.kecan.personnel.cadre.Cadre;
+import vn.kecan.personnel.evaluation.Evaluation;
+import vn.kecan.personnel.evaluation.EvaluationPoints;
+import vn.kecan.personnel.time.Sense;
 import vn.kecan.platform.problem.BeanProblems;
 import vn.kecan.platform.problem.JsonProblems;
 import vn.kecan.platform.problem.ProblemException;
@@ -54,6 +57,9 @@ class RowCheck {
                 if (read instanceof Cadre cadre && cadre.birthDate() != null && !wrong.contains("birthDate")) {
                     checkBirth(line, cadre, wrong, complaints);
                 }
+                if (read instanceof Evaluation evaluation && wrong.isEmpty()) {
+                    checkPoints(line, evaluation, wrong, complaints);
+                }
                 return wrong.isEmpty();
             } catch (JsonProcessingException unreadable) {
                 var violation = JsonProblems.violation(unreadable);
@@ -71,6 +77,17 @@ class RowCheck {
             BirthDate.first(cadre.birthDate());
         } catch (ProblemException refusal) {
             wrong.add("birthDate");
+            refusal.problem().violations().forEach(it -> complaints.add(line, it));
+        }
+    }
+
+    private static void checkPoints(long line, Evaluation evaluation, Set<String> wrong, Complaints complaints) {
+        try {
+            var sense = new Sense();
+            EvaluationPoints.check(evaluation, sense);
+            sense.orRefuse();
+        } catch (ProblemException refusal) {
+            wrong.add("points");
             refusal.problem().violations().forEach(it -> complaints.add(line, it));
         }
     }

@@ -82,6 +82,25 @@ class ImportIT {
     }
 
     @Test
+    void thePointsOfAnEvaluationAreReadAndMustFitItsLevel() {
+        load(root, "cadres", cadres("Nguyễn Thị Hương")).then().statusCode(200);
+        var header = "cadre,year,level,points,decision.number,decision.date,decision.issuer\n";
+        var row = root + "-1,2026,%s,%s,12-QĐ/TU,2026-06-20,Thành ủy Hà Nội\n";
+        counts("evaluations", header + row.formatted("GOOD", "\"75,5\""), 1, 1, 0, 0);
+        counts("evaluations", header + row.formatted("GOOD", "75.5"), 1, 0, 0, 1);
+        load(root, "evaluations", header + row.formatted("EXCELLENT", "75.5"))
+                .then()
+                .statusCode(422)
+                .body("violations[0].field", equalTo("level"));
+        load(root, "evaluations", evaluations("EXCELLENT").replace(",2024,", ",2026,"))
+                .then()
+                .statusCode(422)
+                .body("violations[0].field", equalTo("level"))
+                .body("violations[0].message", org.hamcrest.Matchers.containsString("75.50 points"));
+        counts("evaluations", header + row.formatted("EXCELLENT", "95"), 1, 0, 1, 0);
+    }
+
+    @Test
     void theFeedTellsWhatAnImportWrote() {
         load(root, "posts", posts("Bí thư")).then().statusCode(200);
         load(root, "cadres", cadres("Nguyễn Thị Hương")).then().statusCode(200);
