@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.kecan.planning.facts.CadreFile;
 import vn.kecan.planning.facts.Level;
 import vn.kecan.planning.facts.Post;
 import vn.kecan.planning.facts.PostKind;
@@ -92,12 +93,14 @@ class CountStructureTest {
                                         .ethnicity(2)
                                         .cadre(),
                                 List.of(Case.held(HEAD, "2020-01-01", null)),
+                                CadreFile.EMPTY,
                                 null),
                         new SlateCandidate(
                                 Someone.called("B").born("1983-07").cadre(),
                                 List.of(
                                         Case.held(EXECUTIVE, "2020-01-01", null),
                                         Case.held(ELSEWHERE, "2019-01-01", "2025-12-01")),
+                                CadreFile.EMPTY,
                                 null),
                         new SlateCandidate(
                                 Someone.called("C")
@@ -107,6 +110,7 @@ class CountStructureTest {
                                         .ethnicity(null)
                                         .cadre(),
                                 List.of(),
+                                CadreFile.EMPTY,
                                 null)));
         var law = Case.rulebook().on(LocalDate.parse("2025-12-01"));
         return new CountStructure(list, (unit, root) -> root.equals(unit) || root.equals("HN"), law)
