@@ -42,7 +42,6 @@ class NoNumberInARuleTest {
             "QuotaVerdict",
             "Row",
             "Bound",
-            "Finding",
             "Traits",
             "AgeBands",
             "Birthdays",

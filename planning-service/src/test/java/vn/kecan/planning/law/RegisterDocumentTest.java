@@ -213,7 +213,7 @@ class RegisterDocumentTest {
     private static boolean mentions(Path file, String id) {
         try {
             var text = Files.readString(file);
-            return text.contains("lawful.Case") && text.contains("\"" + id + "\"");
+            return text.contains("lawful.Case") && (text.contains("\"" + id + "\"") || text.contains("\"" + id + ","));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
