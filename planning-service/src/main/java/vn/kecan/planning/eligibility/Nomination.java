@@ -2,12 +2,14 @@ package vn.kecan.planning.eligibility;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kecan.planning.facts.Cadre;
 import vn.kecan.planning.facts.HeldPost;
 import vn.kecan.planning.facts.Post;
 import vn.kecan.planning.facts.Unit;
+import vn.kecan.planning.law.Law;
 import vn.kecan.planning.term.Term;
 
 /**
@@ -45,5 +47,20 @@ public record Nomination(
     /** The posts held on the day. */
     Stream<Post> heldNow() {
         return held.stream().filter(one -> one.inForceOn(asOf)).flatMap(one -> Stream.ofNullable(one.post()));
+    }
+
+    /** The same on another day, if nothing more is recorded: postings on record begin and end as they say. */
+    public Nomination on(LocalDate day) {
+        return new Nomination(
+                cadre, held, post, unit, term, tier, purpose, day, trainingPlanned, alsoPlanned, reElected);
+    }
+
+    /** The days that may matter though no rule names them: those of his postings, and those of the term. */
+    List<LocalDate> turns(Law law) {
+        var postings = held.stream()
+                .flatMap(it -> Stream.of(it.posting().from(), it.posting().to()))
+                .filter(Objects::nonNull);
+        var terms = Stream.of(term.begins(unit.level(), law), term.ends(unit.level(), law));
+        return Stream.concat(postings, terms).toList();
     }
 }

@@ -20,6 +20,9 @@ public interface Facts {
     /** Every posting of the cadre, past, present and future, in the order of their beginning. */
     List<Posting> postingsOf(String cadre);
 
+    /** The postings in force in a post on the day, in the order of their beginning. */
+    List<Posting> holdersOf(String post, LocalDate asOf);
+
     /** The posts of exactly this unit that exist on the day. */
     List<Post> postsOf(String unit, LocalDate asOf);
 

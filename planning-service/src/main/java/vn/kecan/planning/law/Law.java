@@ -2,9 +2,20 @@ package vn.kecan.planning.law;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** The rulebook as it stands on one day. The day is an argument; nobody here asks what day it is. */
-public record Law(Rulebook rulebook, LocalDate day) {
+public record Law(Rulebook rulebook, LocalDate day, Lineage lineage) {
+
+    /** The same law on another day. */
+    public Law on(LocalDate other) {
+        return new Law(rulebook, other, lineage);
+    }
+
+    /** The same, with the tree of units in which values set for a subtree are looked up. */
+    public Law among(Lineage tree) {
+        return new Law(rulebook, day, tree);
+    }
 
     public boolean inForce(String rule) {
         return rulebook.rule(rule).flatMap(it -> it.on(day)).isPresent();
@@ -22,6 +33,19 @@ public record Law(Rulebook rulebook, LocalDate day) {
                 .orElseThrow(() -> new IllegalStateException(
                         "The parameter (%s) must have a value on %s, because a rule in force reads it. Maybe its period ends too early."
                                 .formatted(name, day)));
+    }
+
+    /**
+     * The value of a delegated parameter for a unit: that set for the nearest unit above it, with its own citation, or
+     * else the general one; empty when nobody has set any.
+     */
+    public Optional<Parameter> valueFor(String unit, String name, String key) {
+        return rulebook.value(name).on(day, key, lineage.of(unit));
+    }
+
+    /** The same of a parameter that has only one value. */
+    public Optional<Parameter> valueFor(String unit, String name) {
+        return valueFor(unit, name, Dated.ONLY);
     }
 
     /** The verdicts of those rules that are in force and speak about the case, in the order of the rules. */

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.kecan.planning.eligibility.Cases;
-import vn.kecan.planning.eligibility.Eligibility;
+import vn.kecan.planning.eligibility.JudgeNomination;
 import vn.kecan.planning.eligibility.Judged;
 import vn.kecan.planning.eligibility.Moment;
 import vn.kecan.planning.eligibility.Purpose;
@@ -25,17 +25,18 @@ class JudgeEntry {
 
     private final Plans plans;
     private final Cases cases;
+    private final JudgeNomination judge;
 
-    JudgeEntry(Plans plans, Cases cases) {
+    JudgeEntry(Plans plans, Cases cases, JudgeNomination judge) {
         this.plans = plans;
         this.cases = cases;
+        this.judge = judge;
     }
 
     Judged judge(Case it, Moment moment) {
         var nomination = cases.nomination(
                 it.cadre(), it.post(), it.term(), Tier.of(it.tier()), Purpose.PLAN, it.training(), moment);
-        var verdicts = new ArrayList<Verdict>(
-                Eligibility.judge(nomination, moment.law()).verdicts());
+        var verdicts = new ArrayList<Verdict>(judge.follow(nomination, moment).verdicts());
         verdicts.addAll(PlanJudgement.ofPost(new PlannedPost(it.post(), withHim(it, moment)), moment.law()));
         return Judged.at(moment, verdicts);
     }

@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** All plans and their entries, at every time. */
@@ -115,6 +117,22 @@ class Plans {
         return inTerm("e.cadre in :wanted", term, List.of(cadre), asOf, knownAt);
     }
 
+    /** The posts each of the cadres is planned for in a term, in whichever plan. */
+    Map<String, List<String>> postsOf(String term, Collection<String> cadres, LocalDate asOf, Instant knownAt) {
+        return database.createQuery(
+                        "select distinct e.cadre, e.post from PlanEntry e join Plan p on p.id = e.plan"
+                                + " where p.term = :term and e.cadre in :cadres and " + IN_FORCE
+                                + " order by e.cadre, e.post",
+                        Object[].class)
+                .setParameter("term", term)
+                .setParameter("cadres", cadres)
+                .setParameter("asOf", asOf)
+                .setParameter("knownAt", knownAt)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        it -> (String) it[0], Collectors.mapping(it -> (String) it[1], Collectors.toList())));
+    }
+
     /** Every entry for one of the posts, in whichever plan of whichever term. */
     List<PlannedEntry> entriesFor(Collection<String> posts, LocalDate asOf, Instant knownAt) {
         return posts.isEmpty()
@@ -129,6 +147,18 @@ class Plans {
                         .setParameter("asOf", asOf)
                         .setParameter("knownAt", knownAt)
                         .getResultList();
+    }
+
+    /** Every entry in force, in whichever plan, with what it is judged by. */
+    List<JudgeableEntry> everything(LocalDate asOf, Instant knownAt) {
+        return database.createQuery(
+                        "select new vn.kecan.planning.plan.JudgeableEntry(p.id, p.unit, p.term, e.cadre, e.post, e.tier,"
+                                + " coalesce(e.trainingPlan, '')) from PlanEntry e join Plan p on p.id = e.plan where "
+                                + IN_FORCE + " order by p.unit, p.term, e.post, e.rank, e.recordedBy",
+                        JudgeableEntry.class)
+                .setParameter("asOf", asOf)
+                .setParameter("knownAt", knownAt)
+                .getResultList();
     }
 
     private List<PlanEntry> inTerm(

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.kecan.planning.eligibility.JudgeNomination;
 import vn.kecan.planning.eligibility.Moment;
 import vn.kecan.planning.law.VerdictView;
 import vn.kecan.planning.term.Terms;
@@ -13,6 +14,12 @@ import vn.kecan.platform.problem.Problems;
 /** Has the law judge a slate, as a list and candidate by candidate, at one moment. */
 @ApplicationScoped
 class JudgeSlate {
+
+    private final JudgeNomination judge;
+
+    JudgeSlate(JudgeNomination judge) {
+        this.judge = judge;
+    }
 
     SlateJudged judge(SlateNow now, List<Candidate> standing, Moment moment) {
         var slate = now.slate();
@@ -30,7 +37,7 @@ class JudgeSlate {
         var people = candidates.stream()
                 .map(it -> new SlateJudged.Person(
                         it.cadre().code(),
-                        VerdictView.of(SlateJudgement.ofCandidate(list, it, law).verdicts())))
+                        VerdictView.of(judge.follow(list.nomination(it), moment).verdicts())))
                 .toList();
         return new SlateJudged(
                 VerdictView.of(SlateJudgement.ofList(list, law)),

@@ -85,7 +85,8 @@ record Snapshot(
         return ended;
     }
 
-    List<Posting> holdersOf(String post, LocalDate asOf) {
+    @Override
+    public List<Posting> holdersOf(String post, LocalDate asOf) {
         return postingsByPost.of(post).stream().filter(it -> it.inForceOn(asOf)).toList();
     }
 }

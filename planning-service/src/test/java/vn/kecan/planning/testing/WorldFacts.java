@@ -48,6 +48,13 @@ record WorldFacts(String snapshot, List<Unit> units, List<Post> posts, List<Cadr
     }
 
     @Override
+    public List<Posting> holdersOf(String post, LocalDate asOf) {
+        return postings.stream()
+                .filter(it -> it.post().equals(post) && it.inForceOn(asOf))
+                .toList();
+    }
+
+    @Override
     public List<Post> postsOf(String unit, LocalDate asOf) {
         return posts.stream().filter(it -> it.unit().equals(unit)).toList();
     }
