@@ -86,14 +86,14 @@ class AskForMany {
             return List.of();
         }
         var granted = judge.granted(page.getFirst(), moment);
+        var law = moment.law().quietly();
         return page.stream()
                 .map(one -> {
                     var cadre = one.cadre().code();
                     if (!Boolean.TRUE.equals(it.turning())) {
-                        return CandidatesView.Answer.of(
-                                cadre, judge.verdicts(one, moment.law(), granted), Turning.NEVER);
+                        return CandidatesView.Answer.of(cadre, judge.verdicts(one, law, granted), Turning.NEVER);
                     }
-                    var course = JudgeNomination.follow(one, moment.law(), judge.grantedTo(one, granted));
+                    var course = JudgeNomination.follow(one, law, judge.grantedTo(one, granted));
                     return CandidatesView.Answer.of(cadre, course.verdicts(), course.whole());
                 })
                 .toList();

@@ -33,6 +33,13 @@ public class JudgeNomination {
         return follow(it, moment.law(), grantedTo(it, granted(it, moment)));
     }
 
+    /** The same, with all that was granted to anybody for the purpose, to judge many cases. */
+    public Course follow(Nomination it, Moment moment, Map<Granted.Case, List<Dispensation>> granted) {
+        var cadre = it.cadre().code();
+        var own = scope.isOwn(cadre) ? List.<Dispensation>of() : granted.getOrDefault(matter(it), List.of());
+        return follow(it, moment.law(), own);
+    }
+
     static Course follow(Nomination it, Law law, List<Dispensation> granted) {
         var moves = law.day().equals(it.asOf());
         return Course.from(
@@ -50,10 +57,13 @@ public class JudgeNomination {
     /** The verdicts of the day alone under two laws, with what was granted to anybody for the purpose. */
     public JudgedTwice twice(
             Nomination it, Law before, Law after, Map<Granted.Case, List<Dispensation>> granted, UUID list) {
-        var matter =
-                new Granted.Case(it.cadre().code(), it.post().code(), it.term().code());
+        var matter = matter(it);
         var own = granted.getOrDefault(matter, List.of());
         return new JudgedTwice(list, it.unit().code(), matter, verdicts(it, before, own), verdicts(it, after, own));
+    }
+
+    private static Granted.Case matter(Nomination it) {
+        return new Granted.Case(it.cadre().code(), it.post().code(), it.term().code());
     }
 
     /** All that was granted to anybody for a purpose, to judge many cases. */

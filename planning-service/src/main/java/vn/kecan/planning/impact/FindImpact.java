@@ -40,8 +40,8 @@ class FindImpact {
 
     ImpactView between(Law before, Law after, @Nullable String unit, Moment moment, Wanted wanted) {
         var ofUnit = within(unit, moment);
-        var planned = entries.twice(moment, before, after, ofUnit);
-        var standing = candidates.twice(moment, before, after, ofUnit);
+        var planned = entries.twice(moment, before.quietly(), after.quietly(), ofUnit);
+        var standing = candidates.twice(moment, before.quietly(), after.quietly(), ofUnit);
         var found = new ArrayList<>(Changes.of(Kind.ENTRY, planned));
         found.addAll(Changes.of(Kind.CANDIDATE, standing));
         var all = Changes.sorted(found);

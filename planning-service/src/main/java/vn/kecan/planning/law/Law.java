@@ -5,16 +5,21 @@ import java.util.List;
 import java.util.Optional;
 
 /** The rulebook as it stands on one day. The day is an argument; nobody here asks what day it is. */
-public record Law(Rulebook rulebook, LocalDate day, Lineage lineage) {
+public record Law(Rulebook rulebook, LocalDate day, Lineage lineage, boolean quiet) {
 
     /** The same law on another day. */
     public Law on(LocalDate other) {
-        return new Law(rulebook, other, lineage);
+        return new Law(rulebook, other, lineage, quiet);
     }
 
     /** The same, with the tree of units in which values set for a subtree are looked up. */
     public Law among(Lineage tree) {
-        return new Law(rulebook, day, tree);
+        return new Law(rulebook, day, tree, quiet);
+    }
+
+    /** The same law, whose verdicts tell outcome, margin and what is missing, but no sentences: for very many cases. */
+    public Law quietly() {
+        return new Law(rulebook, day, lineage, true);
     }
 
     public boolean inForce(String rule) {
@@ -60,6 +65,6 @@ public record Law(Rulebook rulebook, LocalDate day, Lineage lineage) {
     public Finding finding(Rule<?> rule) {
         var entry = rulebook.rule(rule.id()).orElseThrow();
         var citation = entry.on(day).orElseThrow().citation();
-        return new Finding(entry.id(), entry.severity(), citation);
+        return new Finding(entry.id(), entry.severity(), citation, quiet);
     }
 }

@@ -66,7 +66,7 @@ public final class Rulebook {
 
     /** The law of one day. */
     public Law on(LocalDate day) {
-        return new Law(this, day, Lineage.NONE);
+        return new Law(this, day, Lineage.NONE, false);
     }
 
     /** SHA-256 of the canonical content, in hex: the rulebook version to store with what was judged under it. */

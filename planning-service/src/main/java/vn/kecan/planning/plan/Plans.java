@@ -4,12 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** All plans and their entries, at every time. */
@@ -119,18 +120,23 @@ class Plans {
 
     /** The posts each of the cadres is planned for in a term, in whichever plan. */
     Map<String, List<String>> postsOf(String term, Collection<String> cadres, LocalDate asOf, Instant knownAt) {
-        return database.createQuery(
-                        "select distinct e.cadre, e.post from PlanEntry e join Plan p on p.id = e.plan"
-                                + " where p.term = :term and e.cadre in :cadres and " + IN_FORCE
-                                + " order by e.cadre, e.post",
-                        Object[].class)
+        var found = database.createNativeQuery("""
+                        select distinct e.cadre, e.post from plan_entry e join plan p on p.id = e.plan
+                        where p.term = :term and e.cadre = any (:cadres)
+                          and e.valid_from <= :asOf and (e.valid_to is null or e.valid_to > :asOf)
+                          and e.known_from <= :knownAt and (e.known_to is null or e.known_to > :knownAt)
+                        order by e.cadre, e.post""")
                 .setParameter("term", term)
-                .setParameter("cadres", cadres)
+                .setParameter("cadres", cadres.toArray(String[]::new))
                 .setParameter("asOf", asOf)
                 .setParameter("knownAt", knownAt)
-                .getResultStream()
-                .collect(Collectors.groupingBy(
-                        it -> (String) it[0], Collectors.mapping(it -> (String) it[1], Collectors.toList())));
+                .getResultList();
+        var posts = new HashMap<String, List<String>>();
+        for (var row : found) {
+            var it = (Object[]) row;
+            posts.computeIfAbsent(it[0].toString(), any -> new ArrayList<>()).add(it[1].toString());
+        }
+        return posts;
     }
 
     /** Every entry for one of the posts, in whichever plan of whichever term. */

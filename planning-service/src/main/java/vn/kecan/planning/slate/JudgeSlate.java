@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.kecan.planning.eligibility.JudgeNomination;
 import vn.kecan.planning.eligibility.Moment;
+import vn.kecan.planning.eligibility.Purpose;
 import vn.kecan.planning.law.VerdictView;
 import vn.kecan.planning.term.Terms;
 import vn.kecan.platform.problem.Problems;
@@ -34,10 +35,11 @@ class JudgeSlate {
             candidates.add(new SlateCandidate(cadre, facts.heldBy(it.cadre, moment.asOf()), it.reelection));
         }
         var list = new SlateList(unit, term, post, now.seats(), now.surplus(), moment.asOf(), candidates);
+        var granted = judge.granted(Purpose.ELECT, moment);
         var people = candidates.stream()
                 .map(it -> new SlateJudged.Person(
                         it.cadre().code(),
-                        VerdictView.of(judge.follow(list.nomination(it), moment).verdicts())))
+                        VerdictView.of(judge.follow(list.nomination(it), moment, granted).verdicts())))
                 .toList();
         return new SlateJudged(
                 VerdictView.of(SlateJudgement.ofList(list, law)),

@@ -105,7 +105,9 @@ class DispensationIT extends PlanningTest {
                 .then()
                 .statusCode(409);
         As.APPROVER
-                .post("/dispensations", body().replace("2026-01-01", LocalDate.now().toString()))
+                .post(
+                        "/dispensations",
+                        body().replace("2026-01-01", LocalDate.now().toString()))
                 .then()
                 .statusCode(201);
         ask(As.AUDITOR, "").then().body("eligible", equalTo("YES"));

@@ -73,6 +73,27 @@ class RegisterDocumentTest {
         }
         out.append("""
 
+                ## Dispensations
+
+                From every other rule nobody may dispense.
+
+                | id | who may dispense | instrument, clause | standing | checked |
+                |---|---|---|---|---|
+                """);
+        for (var rule : rulebook.rules()) {
+            var it = rule.dispensable();
+            if (it != null) {
+                row(
+                        out,
+                        rule.id(),
+                        it.authority().en(),
+                        by(it.citation()),
+                        it.citation().standing(),
+                        it.citation().checked());
+            }
+        }
+        out.append("""
+
                 ## Values
 
                 | parameter | value | unit | instrument, clause | standing | since | until | checked |
