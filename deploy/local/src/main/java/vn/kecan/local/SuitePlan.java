@@ -47,6 +47,12 @@ public record SuitePlan(
                 root, programs, new RunFolder(folder), Ports.anyFree(), true, 256, services, quickStart, issuer);
     }
 
+    /** The same with the service that judges, and memory for its replica of so many cadres. */
+    public static SuitePlan factsAndJudgement(Path root, Path programs, Path folder, int cadres) {
+        var heap = 256 + cadres / 250;
+        return new SuitePlan(root, programs, new RunFolder(folder), Ports.anyFree(), true, heap, ALL, false, null);
+    }
+
     Path keycloakHome() {
         return BackingKeycloak.home(programs);
     }

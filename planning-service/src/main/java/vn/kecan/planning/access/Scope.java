@@ -77,6 +77,15 @@ public class Scope {
         }
     }
 
+    /** Whether the caller acts for a whole tree of units, and not for a part of one. */
+    public boolean atTheTop() {
+        return caller.everywhere()
+                || known.now()
+                        .unit(caller.unit(), now.today())
+                        .filter(it -> it.parent() == null)
+                        .isPresent();
+    }
+
     /** Whether this is the caller's own record: what is planned for him or where he stands is not for his eyes. */
     public boolean isOwn(String cadre) {
         return caller.cadre().filter(cadre::equals).isPresent();

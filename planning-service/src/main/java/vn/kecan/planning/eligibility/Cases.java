@@ -1,10 +1,13 @@
 package vn.kecan.planning.eligibility;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.kecan.planning.access.Scope;
 import vn.kecan.planning.facts.Cadre;
+import vn.kecan.planning.facts.CadreFile;
 import vn.kecan.planning.facts.Post;
 import vn.kecan.planning.term.Term;
 
@@ -57,16 +60,49 @@ public class Cases {
                 stated);
     }
 
-    /** What is planned for the caller himself is not for his eyes, not even through a verdict. */
-    private OnRecord onRecord(Cadre cadre, Term term, Moment moment) {
-        if (scope.isOwn(cadre.code())) {
-            return OnRecord.HIDDEN;
-        }
-        var code = cadre.code();
-        var also = planned.posts(code, term.code(), moment).stream()
-                .flatMap(it -> moment.facts().post(it, moment.asOf()).stream())
+    /** Many cadres for one post, each question asked once for all of them; no training plan is named, nothing stated. */
+    public List<Nomination> nominations(
+            List<Cadre> cadres, Post post, Term term, @Nullable Tier tier, Purpose purpose, Moment moment) {
+        var facts = moment.facts();
+        var unit = facts.unit(post.unit(), moment.asOf())
+                .orElseThrow(() -> new IllegalStateException("Post " + post.code() + " lies in no unit"));
+        var codes = cadres.stream().map(Cadre::code).toList();
+        var files = facts.files(codes);
+        var records = records(codes, term, moment);
+        return cadres.stream()
+                .map(it -> new Nomination(
+                        it,
+                        facts.heldBy(it.code(), moment.asOf()),
+                        files.getOrDefault(it.code(), CadreFile.EMPTY),
+                        post,
+                        unit,
+                        term,
+                        tier,
+                        purpose,
+                        moment.asOf(),
+                        false,
+                        records.getOrDefault(it.code(), OnRecord.HIDDEN),
+                        null,
+                        Stated.NOTHING))
                 .toList();
-        var on = proposed.posts(List.of(code), term.code(), moment).getOrDefault(code, List.of());
-        return new OnRecord(also, on, false);
+    }
+
+    private OnRecord onRecord(Cadre cadre, Term term, Moment moment) {
+        return records(List.of(cadre.code()), term, moment).getOrDefault(cadre.code(), OnRecord.HIDDEN);
+    }
+
+    /** What is planned for the caller himself is not for his eyes, not even through a verdict: he is not in it. */
+    private Map<String, OnRecord> records(List<String> codes, Term term, Moment moment) {
+        var others = codes.stream().filter(it -> !scope.isOwn(it)).toList();
+        var also = planned.posts(others, term.code(), moment);
+        var on = proposed.posts(others, term.code(), moment);
+        var records = new HashMap<String, OnRecord>();
+        for (var code : others) {
+            var posts = also.getOrDefault(code, List.of()).stream()
+                    .flatMap(it -> moment.facts().post(it, moment.asOf()).stream())
+                    .toList();
+            records.put(code, new OnRecord(posts, on.getOrDefault(code, List.of()), false));
+        }
+        return records;
     }
 }

@@ -1,6 +1,9 @@
 package vn.kecan.planning.eligibility;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What a nomination is for. */
+@Schema(name = "NominationPurpose")
 public enum Purpose {
     PLAN,
     APPOINT,

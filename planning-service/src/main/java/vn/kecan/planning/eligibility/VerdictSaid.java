@@ -7,6 +7,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.kecan.planning.law.Citation;
+import vn.kecan.planning.law.Dispensation;
 import vn.kecan.planning.law.Outcome;
 import vn.kecan.planning.law.Parameter;
 import vn.kecan.planning.law.Text;
@@ -31,8 +32,18 @@ public record VerdictSaid(
         @Schema(description = "first day on which the verdict changes by itself", examples = "2027-03-01") @Nullable
         LocalDate flipsOn,
 
+        @Schema(description = "first later day on which it begins to stand in nobody's way", examples = "2027-03-01")
+        @Nullable
+        LocalDate becomesOn,
+
+        @Schema(description = "first later day on which it ceases to", examples = "2029-08-01") @Nullable
+        LocalDate ceasesOn,
+
         @Nullable Parameter parameter,
         Citation citation,
+
+        @Schema(description = "the decision that lifts the bar, when the outcome is DISPENSED") @Nullable
+        Dispensation dispensation,
 
         @Schema(description = "the facts it rests on, by name")
         Map<String, Object> facts) {
@@ -45,8 +56,11 @@ public record VerdictSaid(
                 it.margin(),
                 it.unit(),
                 it.flipsOn(),
+                it.becomesOn(),
+                it.ceasesOn(),
                 it.parameter(),
                 it.citation(),
+                it.dispensation(),
                 it.facts());
     }
 

@@ -4,13 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One parameter of the rulebook through time: one file.
  *
- * @param setBy the authority that sets it for its own units, null when it holds everywhere; set by nobody yet it has no
- *     value
+ * @param values those that hold everywhere
+ * @param local those set for one unit's subtree
+ * @param delegation who may set such; null: nobody
  */
 public record Dated(
         String name,
@@ -18,30 +20,30 @@ public record Dated(
         @Nullable Rounding rounding,
         SortedSet<String> keys,
         List<DatedValue> values,
-        @Nullable Text setBy) {
+        List<DatedValue> local,
+        @Nullable Delegation delegation) {
 
     /** The key of a parameter that has only one value. */
     public static final String ONLY = "value";
 
     /** The value in force on the day. */
     public Optional<Parameter> on(LocalDate day, String key) {
-        return values.stream()
-                .filter(it -> it.in() == null && it.period().covers(day))
-                .findFirst()
-                .map(it -> parameter(it, key));
+        return values.stream().filter(it -> it.period().covers(day)).findFirst().map(it -> parameter(it, key));
     }
 
-    /** The value set for the nearest unit of a path, or else the one set for no unit in particular. */
-    public Optional<Parameter> in(List<String> path, LocalDate day, String key) {
-        for (var unit : path) {
-            var set = values.stream()
-                    .filter(it -> unit.equals(it.in()) && it.period().covers(day))
-                    .findFirst();
-            if (set.isPresent()) {
-                return set.map(it -> parameter(it, key));
-            }
-        }
-        return on(day, key);
+    /** The value in force on the day for one of these units, the first that has one; else that for everybody. */
+    public Optional<Parameter> on(LocalDate day, String key, List<String> nearestFirst) {
+        return nearestFirst.stream()
+                .flatMap(unit -> local.stream()
+                        .filter(it -> unit.equals(it.setFor()) && it.period().covers(day)))
+                .findFirst()
+                .map(it -> parameter(it, key))
+                .or(() -> on(day, key));
+    }
+
+    /** Every value, whether it holds everywhere or not. */
+    Stream<DatedValue> all() {
+        return Stream.concat(values.stream(), local.stream());
     }
 
     /** The value in force on the day; before the first, the first; after the last, the last. */
@@ -64,6 +66,6 @@ public record Dated(
                     "The key (%s) must be one of %s of %s. Maybe the rule misspells it.".formatted(key, keys, name));
         }
         var full = key.equals(ONLY) ? name : name + "." + key;
-        return new Parameter(full, value, unit, it.period().from(), it.period().to(), it.citation());
+        return new Parameter(full, value, unit, it.period().from(), it.period().to(), it.citation(), it.setFor());
     }
 }

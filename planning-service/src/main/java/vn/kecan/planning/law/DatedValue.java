@@ -3,9 +3,9 @@ package vn.kecan.planning.law;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
-/** The values of one parameter, by key, in one period; {@code in} is the unit whose subtree they are for, if any. */
+/** The values of one parameter, by key, in one period; {@code setFor} is null unless they hold in one subtree only. */
 record DatedValue(
         Period period,
         SortedMap<String, Object> values,
         Citation citation,
-        @Nullable String in) {}
+        @Nullable String setFor) {}

@@ -14,6 +14,7 @@ public final class Finding {
 
     private final String rule;
     private final Citation citation;
+    private final boolean quiet;
     private final Map<String, Object> facts = new LinkedHashMap<>();
     private Severity severity;
     private boolean verified;
@@ -24,7 +25,8 @@ public final class Finding {
     private @Nullable LocalDate flipsOn;
     private @Nullable Parameter parameter;
 
-    Finding(String rule, Severity severity, Citation citation) {
+    Finding(String rule, Severity severity, Citation citation, boolean quiet) {
+        this.quiet = quiet;
         this.rule = rule;
         this.severity = severity;
         this.citation = citation;
@@ -45,14 +47,14 @@ public final class Finding {
 
     /** Met when the measure is not below the parameter. */
     public Finding atLeast(Parameter minimum, long measure, Text lead) {
-        return by(minimum)
-                .measured(measure - minimum.number(), minimum.unit())
-                .because(Sentences.atLeast(lead, measure, minimum.number(), minimum.unit()));
+        by(minimum).measured(measure - minimum.number(), minimum.unit());
+        return quiet ? this : because(Sentences.atLeast(lead, measure, minimum.number(), minimum.unit()));
     }
 
     /** Met when the measure is not above the limit, which was reckoned from the parameter. */
     public Finding atMost(Parameter maximum, long limit, long measure, String of, Text lead) {
-        return by(maximum).measured(limit - measure, of).because(Sentences.atMost(lead, measure, limit, of));
+        by(maximum).measured(limit - measure, of);
+        return quiet ? this : because(Sentences.atMost(lead, measure, limit, of));
     }
 
     /** Met when the row holds over everything it names: its count is printed against the bound that is nearer. */
@@ -100,7 +102,7 @@ public final class Finding {
     }
 
     public Finding fact(String name, @Nullable Object value) {
-        if (value != null) {
+        if (value != null && !quiet) {
             facts.put(
                     name,
                     value instanceof Number
@@ -131,7 +133,10 @@ public final class Finding {
     public Verdict unknown(Text missing, String fact, @Nullable String keptBy) {
         because = Sentences.missing(missing, keptBy);
         margin = null;
-        fact("missing", fact).fact("keptBy", keptBy);
+        facts.put("missing", fact);
+        if (keptBy != null) {
+            facts.put("keptBy", keptBy);
+        }
         return new Verdict.Unknown(grounds());
     }
 

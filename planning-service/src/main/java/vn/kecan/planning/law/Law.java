@@ -5,7 +5,22 @@ import java.util.List;
 import java.util.Optional;
 
 /** The rulebook as it stands on one day. The day is an argument; nobody here asks what day it is. */
-public record Law(Rulebook rulebook, LocalDate day) {
+public record Law(Rulebook rulebook, LocalDate day, Lineage lineage, boolean quiet) {
+
+    /** The same law on another day. */
+    public Law on(LocalDate other) {
+        return new Law(rulebook, other, lineage, quiet);
+    }
+
+    /** The same, with the tree of units in which values set for a subtree are looked up. */
+    public Law among(Lineage tree) {
+        return new Law(rulebook, day, tree, quiet);
+    }
+
+    /** The same law, whose verdicts tell outcome, margin and what is missing, but no sentences: for very many cases. */
+    public Law quietly() {
+        return new Law(rulebook, day, lineage, true);
+    }
 
     public boolean inForce(String rule) {
         return rulebook.rule(rule).flatMap(it -> it.on(day)).isPresent();
@@ -26,12 +41,23 @@ public record Law(Rulebook rulebook, LocalDate day) {
     }
 
     /**
-     * The value an authority has set for the units of a path, or else the general one, if any.
+     * The value set for the units of a path, the nearest that has one, with its own citation, or else the general one;
+     * empty when nobody has set any.
      *
-     * @param path the codes of a unit and of those above it; the nearest that has a value decides
+     * @param path the codes of a unit and of those above it, the nearest first
      */
     public Optional<Parameter> valueIn(List<String> path, String name, String key) {
-        return rulebook.value(name).in(path, day, key);
+        return rulebook.value(name).on(day, key, path);
+    }
+
+    /** The value of a delegated parameter for a unit, found by what is known of the units above it. */
+    public Optional<Parameter> valueFor(String unit, String name, String key) {
+        return valueIn(lineage.of(unit), name, key);
+    }
+
+    /** The same of a parameter that has only one value. */
+    public Optional<Parameter> valueFor(String unit, String name) {
+        return valueFor(unit, name, Dated.ONLY);
     }
 
     /** At least this share of a whole, or this number, as a number of persons. */
@@ -68,6 +94,6 @@ public record Law(Rulebook rulebook, LocalDate day) {
     public Finding finding(Rule<?> rule) {
         var entry = rulebook.rule(rule.id()).orElseThrow();
         var citation = entry.on(day).orElseThrow().citation();
-        return new Finding(entry.id(), entry.severity(), citation);
+        return new Finding(entry.id(), entry.severity(), citation, quiet);
     }
 }

@@ -16,7 +16,16 @@ public record Parameter(
         @Schema(examples = "months") String unit,
         @Schema(examples = "2025-10-08") LocalDate from,
         @Nullable LocalDate to,
-        Citation citation) {
+        Citation citation,
+
+        @Schema(description = "the unit for whose subtree it is set; absent: everywhere", examples = "HN") @Nullable
+        String setFor) {
+
+    /** A value that holds everywhere. */
+    public Parameter(
+            String name, Object value, String unit, LocalDate from, @Nullable LocalDate to, Citation citation) {
+        this(name, value, unit, from, to, citation, null);
+    }
 
     /** The value as a whole number. */
     public long number() {

@@ -3,21 +3,36 @@ package vn.kecan.planning.law;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** All dated values and all rules, as one immutable thing with a name of its own: the hash of its content. */
 public final class Rulebook {
 
     private final SortedMap<String, Dated> values;
     private final SortedMap<String, RuleEntry> rules;
+    private final RulebookContent content;
     private final String hash;
+    private final NavigableSet<LocalDate> turns = new TreeSet<>();
 
-    Rulebook(SortedMap<String, Dated> values, SortedMap<String, RuleEntry> rules, String hash) {
+    Rulebook(
+            SortedMap<String, Dated> values, SortedMap<String, RuleEntry> rules, RulebookContent content, String hash) {
         this.values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
         this.rules = Collections.unmodifiableSortedMap(new TreeMap<>(rules));
+        this.content = content;
         this.hash = hash;
+        values.values().forEach(it -> it.all().forEach(one -> turn(one.period())));
+        rules.values().forEach(it -> it.enactments().forEach(one -> turn(one.period())));
+    }
+
+    private void turn(Period it) {
+        turns.add(it.from());
+        Optional.ofNullable(it.to()).ifPresent(turns::add);
     }
 
     /** The rulebook this build carries. */
@@ -25,9 +40,33 @@ public final class Rulebook {
         return RulebookFiles.bundled();
     }
 
+    /** A rulebook on record. */
+    public static Rulebook read(String text) {
+        return RulebookContent.read(text).rulebook();
+    }
+
+    /** The whole content, so that it can be kept and read again. */
+    public String text() {
+        return content.text();
+    }
+
+    /**
+     * A rulebook of its own with these changes made.
+     *
+     * @throws RulebookRefused when the result cannot be law
+     */
+    public Rulebook amended(List<ParameterChange> changes) {
+        return content.with(changes).rulebook();
+    }
+
+    /** The days after this one on which some value or rule begins or ends. */
+    public SortedSet<LocalDate> turnsAfter(LocalDate day) {
+        return Collections.unmodifiableSortedSet(turns.tailSet(day, false));
+    }
+
     /** The law of one day. */
     public Law on(LocalDate day) {
-        return new Law(this, day);
+        return new Law(this, day, Lineage.NONE, false);
     }
 
     /** SHA-256 of the canonical content, in hex: the rulebook version to store with what was judged under it. */

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** A rule in force must find a value of each of its parameters on every day, but of those an authority sets. */
+/** A rule in force must find a value of each of its parameters on every day, but of those left to others. */
 final class RulebookCoverage {
 
     private RulebookCoverage() {}
@@ -18,7 +18,7 @@ final class RulebookCoverage {
                         "parameters",
                         "(%s) must name a parameter of the rulebook. Maybe it is misspelt.".formatted(name));
             }
-            if (dated.setBy() != null) {
+            if (dated.delegation() != null) {
                 continue;
             }
             rule.enactments()

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Reads the two kinds of rulebook files and refuses what has no unit, date, citation or checked day. */
 final class RulebookReader {
@@ -17,38 +18,34 @@ final class RulebookReader {
     private RulebookReader() {}
 
     static Dated value(String name, YamlField file) {
-        file.only(Set.of("unit", "rounding", "keys", "note", "set-by", "values"));
+        file.only(Set.of("unit", "rounding", "keys", "note", "delegated", "values"));
         var measure = Measure.of(file.get("unit"));
         var rounding = file.has("rounding") ? file.get("rounding").word(Rounding.class) : null;
         if (measure == Measure.PERCENT && rounding == null) {
             throw new RulebookRefused(file.file(), "rounding", "must be given for a percentage: EXACT or HALF_UP.");
         }
         var keys = keys(file);
-        var values = new ArrayList<DatedValue>();
-        var setBy = file.has("set-by") ? file.get("set-by").bothLanguages() : null;
-        for (var it : rows(file, setBy != null)) {
-            values.add(row(it, measure, keys, setBy != null));
+        var delegation = file.has("delegated") ? delegation(file.get("delegated")) : null;
+        var rows = new ArrayList<DatedValue>();
+        for (var it :
+                delegation == null || file.has("values") ? file.get("values").entries() : List.<YamlField>of()) {
+            if (it.has("for") && delegation == null) {
+                throw it.get("for").refused("must not be given: the clause leaves this parameter to nobody.");
+            }
+            rows.add(row(it, measure, keys));
         }
-        values.sort(Comparator.comparing(it -> it.period().from()));
-        values.stream()
-                .map(it -> Optional.ofNullable(it.in()))
-                .distinct()
-                .forEach(in -> refuseOverlap(
-                        file.get("values"),
-                        values.stream()
-                                .filter(it -> Optional.ofNullable(it.in()).equals(in))
-                                .map(DatedValue::period)
-                                .toList()));
-        return new Dated(name, measure.unit(), rounding, keys, List.copyOf(values), setBy);
-    }
-
-    /** What an authority sets may not be set yet; anything else must have a value. */
-    private static List<YamlField> rows(YamlField file, boolean maybeNone) {
-        return maybeNone && !file.has("values") ? List.of() : file.get("values").entries();
+        rows.sort(Comparator.comparing(it -> it.period().from()));
+        var byUnit = rows.stream().collect(Collectors.groupingBy(it -> Optional.ofNullable(it.setFor())));
+        byUnit.values()
+                .forEach(it -> refuseOverlap(
+                        file.get("values"), it.stream().map(DatedValue::period).toList()));
+        var general = byUnit.getOrDefault(Optional.<String>empty(), List.of());
+        var local = rows.stream().filter(it -> it.setFor() != null).toList();
+        return new Dated(name, measure.unit(), rounding, keys, List.copyOf(general), local, delegation);
     }
 
     static RuleEntry rule(String id, YamlField file) {
-        file.only(Set.of("title", "scope", "severity", "parameters", "note", "in-force"));
+        file.only(Set.of("title", "scope", "severity", "parameters", "note", "in-force", "dispensation"));
         var enactments = new ArrayList<Enactment>();
         for (var it : file.get("in-force").entries()) {
             it.only(FRAME);
@@ -63,7 +60,19 @@ final class RulebookReader {
                 file.get("scope").bothLanguages(),
                 file.get("severity").word(Severity.class),
                 parameters(file),
-                List.copyOf(enactments));
+                List.copyOf(enactments),
+                file.has("dispensation") ? dispensable(file.get("dispensation")) : null);
+    }
+
+    private static Dispensable dispensable(YamlField it) {
+        it.only(Set.of("authority", "by", "checked"));
+        return new Dispensable(it.get("authority").bothLanguages(), citation(it));
+    }
+
+    private static Delegation delegation(YamlField it) {
+        it.only(Set.of("to", "by", "checked"));
+        var levels = it.get("to").entries().stream().map(YamlField::text).collect(Collectors.toSet());
+        return new Delegation(levels, citation(it));
     }
 
     /** A clause that names no number has no parameters. */
@@ -83,17 +92,15 @@ final class RulebookReader {
         return keys;
     }
 
-    private static DatedValue row(YamlField it, Measure measure, Set<String> keys, boolean bySubtree) {
+    private static DatedValue row(YamlField it, Measure measure, Set<String> keys) {
         var allowed = new HashSet<>(FRAME);
-        if (bySubtree) {
-            allowed.add("in");
-        }
+        allowed.add("for");
         allowed.addAll(keys);
         it.only(allowed);
         var values = new TreeMap<String, Object>();
         keys.forEach(key -> values.put(key, measure.value(it.get(key))));
         return new DatedValue(
-                period(it), values, citation(it), it.has("in") ? it.get("in").text() : null);
+                period(it), values, citation(it), it.has("for") ? it.get("for").text() : null);
     }
 
     private static Period period(YamlField it) {

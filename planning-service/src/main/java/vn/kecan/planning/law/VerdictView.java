@@ -20,8 +20,18 @@ public record VerdictView(
         @Schema(description = "First day on which the verdict changes by itself.") @Nullable
         LocalDate flipsOn,
 
+        @Schema(description = "First later day on which it begins to stand in nobody's way.") @Nullable
+        LocalDate becomesOn,
+
+        @Schema(description = "First later day on which it ceases to.") @Nullable
+        LocalDate ceasesOn,
+
         @Nullable Parameter parameter,
         Citation citation,
+
+        @Schema(description = "The decision by which the bar is lifted, when the outcome is DISPENSED.") @Nullable
+        Dispensation dispensation,
+
         Map<String, Object> facts) {
 
     public static VerdictView of(Verdict it) {
@@ -33,8 +43,11 @@ public record VerdictView(
                 on.margin(),
                 on.unit(),
                 on.flipsOn(),
+                on.becomesOn(),
+                on.ceasesOn(),
                 on.parameter(),
                 on.citation(),
+                it instanceof Verdict.Dispensed dispensed ? dispensed.by() : null,
                 on.facts());
     }
 

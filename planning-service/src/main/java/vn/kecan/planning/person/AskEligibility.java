@@ -16,15 +16,17 @@ import vn.kecan.platform.problem.Problems;
 class AskEligibility {
 
     private final Cases cases;
+    private final JudgeNomination judge;
     private final Reach reach;
 
-    AskEligibility(Cases cases, Reach reach) {
+    AskEligibility(Cases cases, JudgeNomination judge, Reach reach) {
         this.cases = cases;
+        this.judge = judge;
         this.reach = reach;
     }
 
     EligibilityView ask(EligibilityQuestion it, Moment moment, Locale language) {
-        var tier = tier(it);
+        var tier = tier(it.purpose(), it.tier());
         var term = reach.mustKnowTerm("term", it.term(), moment);
         var cadre = reach.mustHaveCadre("cadre", it.cadre(), moment);
         var post = reach.mustHavePost("post", it.post(), moment);
@@ -33,9 +35,11 @@ class AskEligibility {
         }
         var nomination = cases.nomination(
                 cadre, post, term, tier, it.purpose().purpose, it.trainingPlanned(), it.said(), moment);
-        var judged = Eligibility.judge(nomination, moment.law());
+        var course = judge.follow(nomination, moment);
         return new EligibilityView(
-                judged.eligible(),
+                Eligible.from(course.verdicts(), moment.law()),
+                course.whole().becomesOn(),
+                course.whole().ceasesOn(),
                 it.cadre(),
                 it.post(),
                 it.term(),
@@ -46,7 +50,7 @@ class AskEligibility {
                 moment.lawAt(),
                 moment.facts().snapshot(),
                 moment.rulebook(),
-                VerdictSaid.of(VerdictView.of(judged.verdicts()), language));
+                VerdictSaid.of(VerdictView.of(course.verdicts()), language));
     }
 
     private static void mustHold(EligibilityQuestion it, Moment moment) {
@@ -63,14 +67,14 @@ class AskEligibility {
         }
     }
 
-    private static @Nullable Tier tier(EligibilityQuestion it) {
-        if (it.purpose() == AskedPurpose.PLAN && it.tier() == null) {
+    static @Nullable Tier tier(AskedPurpose purpose, @Nullable Integer tier) {
+        if (purpose == AskedPurpose.PLAN && tier == null) {
             throw Problems.invalid(
                     "tier",
                     null,
                     "Phải là 1 hoặc 2 khi hỏi về quy hoạch (PLAN).",
                     "Must be 1 or 2 when the purpose is PLAN.");
         }
-        return it.tier() == null ? null : Tier.of(it.tier());
+        return tier == null ? null : Tier.of(tier);
     }
 }

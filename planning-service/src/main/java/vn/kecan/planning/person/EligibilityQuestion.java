@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,6 +43,11 @@ record EligibilityQuestion(
 
         @Schema(description = "the day whose law judges; asOf when absent") @Nullable
         LocalDate lawAt,
+
+        @Pattern(regexp = "[0-9a-f]{64}")
+        @Schema(description = "hash of the version of the rulebook that judges; absent: the one in use at knownAt")
+        @Nullable
+        String rulebook,
 
         @Size(max = 500)
         @Schema(description = "the training plan to the post's political theory, if there is one")

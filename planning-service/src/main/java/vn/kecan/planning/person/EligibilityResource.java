@@ -18,11 +18,13 @@ import vn.kecan.platform.write.PureQuery;
 public class EligibilityResource {
 
     private final AskEligibility ask;
+    private final AskForMany many;
     private final Moments moments;
     private final Call call;
 
-    EligibilityResource(AskEligibility ask, Moments moments, Call call) {
+    EligibilityResource(AskEligibility ask, AskForMany many, Moments moments, Call call) {
         this.ask = ask;
+        this.many = many;
         this.moments = moments;
         this.call = call;
     }
@@ -36,7 +38,20 @@ public class EligibilityResource {
                     + " sentence, margin, the day it flips, the value and the clause it rests on, and the facts used.")
     @APIResponse(responseCode = "200", description = "One word, and all verdicts")
     public EligibilityView askEligibility(@NotNull @Valid EligibilityQuestion question) {
-        var moment = moments.of(question.asOf(), question.knownAt(), question.lawAt());
+        var moment = moments.of(question.asOf(), question.knownAt(), question.lawAt(), question.rulebook());
         return ask.ask(question, moment, call.language());
+    }
+
+    @POST
+    @Path("/candidates")
+    @PureQuery
+    @RolesAllowed({"org-board", "approver", "auditor", "system"})
+    @Operation(
+            summary = "Ask of all cadres of a unit, or of those named, whether they may have one post",
+            description = "Changes nothing. One word for each, and what is not met, in the order of their codes. Every"
+                    + " page is of the same snapshot and the same rulebook. Sentences and facts tells `/eligibility`.")
+    @APIResponse(responseCode = "200", description = "A page of answers")
+    public CandidatesView askForCandidates(@NotNull @Valid CandidatesQuestion question) {
+        return many.ask(question);
     }
 }

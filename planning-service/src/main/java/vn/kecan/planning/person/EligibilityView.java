@@ -13,6 +13,14 @@ import vn.kecan.planning.eligibility.VerdictSaid;
         description = "The whole answer in one word, and the verdict of every rule that was asked")
 record EligibilityView(
         Eligible eligible,
+
+        @Schema(description = "first later day on which he becomes eligible by itself", examples = "2027-07-01")
+        @Nullable
+        LocalDate becomesOn,
+
+        @Schema(description = "first later day on which he ceases to be", examples = "2029-03-01") @Nullable
+        LocalDate ceasesOn,
+
         String cadre,
         String post,
         String term,

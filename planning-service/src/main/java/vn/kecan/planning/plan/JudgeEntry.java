@@ -13,7 +13,7 @@ import vn.kecan.planning.eligibility.Tier;
 import vn.kecan.planning.facts.Cadre;
 import vn.kecan.planning.facts.Post;
 import vn.kecan.planning.law.Verdict;
-import vn.kecan.planning.person.Eligibility;
+import vn.kecan.planning.person.JudgeNomination;
 import vn.kecan.planning.term.Term;
 
 /** Has the law judge one person for one post, and the post with him in it. */
@@ -25,17 +25,19 @@ class JudgeEntry {
 
     private final Plans plans;
     private final Cases cases;
+    private final JudgeNomination judge;
 
-    JudgeEntry(Plans plans, Cases cases) {
+    JudgeEntry(Plans plans, Cases cases, JudgeNomination judge) {
         this.plans = plans;
         this.cases = cases;
+        this.judge = judge;
     }
 
     Judged judge(Case it, Moment moment) {
         var nomination = cases.nomination(
                 it.cadre(), it.post(), it.term(), Tier.of(it.tier()), Purpose.PLAN, it.training(), moment);
         var verdicts = new ArrayList<Verdict>(
-                Eligibility.judge(nomination, moment.law()).verdicts());
+                judge.follow(nomination, moment).verdicts());
         var planned = withHim(it, moment);
         var chairs = NonLocalChairs.among(planned, it.post(), moment.facts(), moment.asOf());
         verdicts.addAll(PlanJudgement.ofPost(new PlannedPost(it.post(), planned, chairs), moment.law()));

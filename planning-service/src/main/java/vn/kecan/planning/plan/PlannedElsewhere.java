@@ -1,7 +1,9 @@
 package vn.kecan.planning.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import vn.kecan.planning.eligibility.AlsoPlanned;
 import vn.kecan.planning.eligibility.Moment;
 
@@ -21,5 +23,10 @@ class PlannedElsewhere implements AlsoPlanned {
                 .map(it -> it.post)
                 .distinct()
                 .toList();
+    }
+
+    @Override
+    public Map<String, List<String>> posts(Collection<String> cadres, String term, Moment moment) {
+        return cadres.isEmpty() ? Map.of() : plans.postsOf(term, cadres, moment.asOf(), moment.knownAt());
     }
 }

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -115,6 +118,27 @@ class Plans {
         return inTerm("e.cadre in :wanted", term, List.of(cadre), asOf, knownAt);
     }
 
+    /** The posts each of the cadres is planned for in a term, in whichever plan. */
+    Map<String, List<String>> postsOf(String term, Collection<String> cadres, LocalDate asOf, Instant knownAt) {
+        var found = database.createNativeQuery("""
+                        select distinct e.cadre, e.post from plan_entry e join plan p on p.id = e.plan
+                        where p.term = :term and e.cadre = any (:cadres)
+                          and e.valid_from <= :asOf and (e.valid_to is null or e.valid_to > :asOf)
+                          and e.known_from <= :knownAt and (e.known_to is null or e.known_to > :knownAt)
+                        order by e.cadre, e.post""")
+                .setParameter("term", term)
+                .setParameter("cadres", cadres.toArray(String[]::new))
+                .setParameter("asOf", asOf)
+                .setParameter("knownAt", knownAt)
+                .getResultList();
+        var posts = new HashMap<String, List<String>>();
+        for (var row : found) {
+            var it = (Object[]) row;
+            posts.computeIfAbsent(it[0].toString(), any -> new ArrayList<>()).add(it[1].toString());
+        }
+        return posts;
+    }
+
     /** Every entry for one of the posts, in whichever plan of whichever term. */
     List<PlannedEntry> entriesFor(Collection<String> posts, LocalDate asOf, Instant knownAt) {
         return posts.isEmpty()
@@ -129,6 +153,18 @@ class Plans {
                         .setParameter("asOf", asOf)
                         .setParameter("knownAt", knownAt)
                         .getResultList();
+    }
+
+    /** Every entry in force, in whichever plan, with what it is judged by. */
+    List<JudgeableEntry> everything(LocalDate asOf, Instant knownAt) {
+        return database.createQuery(
+                        "select new vn.kecan.planning.plan.JudgeableEntry(p.id, p.unit, p.term, e.cadre, e.post, e.tier,"
+                                + " coalesce(e.trainingPlan, '')) from PlanEntry e join Plan p on p.id = e.plan where "
+                                + IN_FORCE + " order by p.unit, p.term, e.post, e.rank, e.recordedBy",
+                        JudgeableEntry.class)
+                .setParameter("asOf", asOf)
+                .setParameter("knownAt", knownAt)
+                .getResultList();
     }
 
     private List<PlanEntry> inTerm(

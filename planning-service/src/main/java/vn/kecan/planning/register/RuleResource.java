@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.kecan.planning.law.Law;
-import vn.kecan.planning.law.Rulebook;
+import vn.kecan.planning.law.Rulebooks;
 import vn.kecan.platform.problem.Problems;
 import vn.kecan.platform.time.Now;
 
@@ -27,11 +27,11 @@ import vn.kecan.platform.time.Now;
 @RunOnVirtualThread
 public class RuleResource {
 
-    private final Rulebook rulebook;
+    private final Rulebooks rulebooks;
     private final Now now;
 
-    RuleResource(Rulebook rulebook, Now now) {
-        this.rulebook = rulebook;
+    RuleResource(Rulebooks rulebooks, Now now) {
+        this.rulebooks = rulebooks;
         this.now = now;
     }
 
@@ -47,11 +47,11 @@ public class RuleResource {
                     @Nullable
                     String on) {
         var law = law(on);
-        var items = rulebook.rules().stream()
+        var items = law.rulebook().rules().stream()
                 .filter(it -> law.inForce(it.id()))
                 .map(it -> RuleView.of(it, law))
                 .toList();
-        return new Rules(law.day(), rulebook.hash(), items);
+        return new Rules(law.day(), law.rulebook().hash(), items);
     }
 
     @GET
@@ -68,10 +68,11 @@ public class RuleResource {
                     @Nullable
                     String on) {
         var law = law(on);
-        return rulebook.rule(id).map(it -> RuleView.of(it, law)).orElseThrow(() -> Problems.notFound("rule", id));
+        return law.rulebook().rule(id).map(it -> RuleView.of(it, law)).orElseThrow(() -> Problems.notFound("rule", id));
     }
 
     private Law law(@Nullable String on) {
+        var rulebook = rulebooks.latest();
         if (on == null || on.isBlank()) {
             return rulebook.on(now.today());
         }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.kecan.planning.law.Citation;
+import vn.kecan.planning.law.Dispensable;
 import vn.kecan.planning.law.Enactment;
 import vn.kecan.planning.law.Law;
 import vn.kecan.planning.law.Parameter;
@@ -33,7 +34,10 @@ record RuleView(
         Citation citation,
 
         @Schema(description = "The values in force in the period shown: on the day, or else on its first day.")
-        List<Parameter> parameters) {
+        List<Parameter> parameters,
+
+        @Schema(description = "Who may dispense from it in a special case; absent: nobody.") @Nullable
+        Dispensable dispensation) {
 
     /** On a day on which the rule is not in force, the period nearest before it is shown, or else its first. */
     static RuleView of(RuleEntry it, Law law) {
@@ -49,7 +53,8 @@ record RuleView(
                 shown.period().from(),
                 shown.period().to(),
                 shown.citation(),
-                parameters(it, day, law));
+                parameters(it, day, law),
+                it.dispensable());
     }
 
     private static Enactment nearest(RuleEntry it, LocalDate day) {

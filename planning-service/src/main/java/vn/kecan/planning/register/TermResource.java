@@ -8,7 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.kecan.planning.law.Rulebook;
+import vn.kecan.planning.law.Rulebooks;
 import vn.kecan.planning.term.Terms;
 import vn.kecan.platform.time.Now;
 
@@ -19,11 +19,11 @@ import vn.kecan.platform.time.Now;
 @RunOnVirtualThread
 public class TermResource {
 
-    private final Rulebook rulebook;
+    private final Rulebooks rulebooks;
     private final Now now;
 
-    TermResource(Rulebook rulebook, Now now) {
-        this.rulebook = rulebook;
+    TermResource(Rulebooks rulebooks, Now now) {
+        this.rulebooks = rulebooks;
         this.now = now;
     }
 
@@ -31,6 +31,7 @@ public class TermResource {
     @RolesAllowed({"org-board", "approver", "auditor", "system", "admin", "records-officer"})
     @Operation(operationId = "listTerms", summary = "The terms with the month on which each level measures age")
     public TermList listTerms() {
+        var rulebook = rulebooks.latest();
         var law = rulebook.on(now.today());
         return new TermList(
                 rulebook.hash(),

@@ -54,7 +54,7 @@ final class SecretaryInPlace implements Rule<Nomination> {
                 .fact("since", since)
                 .fact("monthsInPlace", months)
                 .fact("mustMoveFromMonths", limit.number())
-                .flipsOn(since == null ? null : flip(run, since.plusMonths(limit.number()), it.asOf()))
+                .flipsOn(since == null ? null : flip(run, reached(since, limit.number()), it.asOf()))
                 .verdict();
     }
 
@@ -84,6 +84,12 @@ final class SecretaryInPlace implements Rule<Nomination> {
 
     private static boolean secretaryOf(String unit, @Nullable Post post) {
         return post != null && post.kind() == PostKind.SECRETARY && post.unit().equals(unit);
+    }
+
+    /** The first day on which so many whole months have passed; a month may be too short to hold the same day. */
+    private static LocalDate reached(LocalDate since, long months) {
+        var day = since.plusMonths(months);
+        return ChronoUnit.MONTHS.between(since, day) < months ? day.plusDays(1) : day;
     }
 
     /** Allowed: the day the limit is reached, if he is still in place. Barred: the day his time there ends, if known. */

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.kecan.planning.person.JudgeNomination;
 import vn.kecan.planning.eligibility.Moment;
 import vn.kecan.planning.facts.CadreFile;
+import vn.kecan.planning.eligibility.Purpose;
 import vn.kecan.planning.law.VerdictView;
 import vn.kecan.planning.term.Terms;
 import vn.kecan.platform.problem.Problems;
@@ -15,13 +17,20 @@ import vn.kecan.platform.problem.Problems;
 @ApplicationScoped
 class JudgeSlate {
 
+    private final JudgeNomination judge;
+
+    JudgeSlate(JudgeNomination judge) {
+        this.judge = judge;
+    }
+
     SlateJudged judge(SlateNow now, List<Candidate> standing, Moment moment) {
         var law = moment.law();
         var list = list(now, standing, moment);
+        var granted = judge.granted(Purpose.ELECT, moment);
         var people = list.candidates().stream()
                 .map(it -> new SlateJudged.Person(
                         it.cadre().code(),
-                        VerdictView.of(SlateJudgement.ofCandidate(list, it, law).verdicts())))
+                        VerdictView.of(judge.follow(list.nomination(it), moment, granted).verdicts())))
                 .toList();
         return new SlateJudged(
                 VerdictView.of(SlateJudgement.ofList(list, law)),

@@ -140,6 +140,17 @@ class Slates {
                 .getResultList();
     }
 
+    /** Whoever stood on these slates at an instant, by slate. */
+    Map<UUID, List<Candidate>> candidates(List<SlateNow> slates, Instant knownAt) {
+        return database.createQuery("""
+                        from Candidate where slate in :slates and knownFrom <= :at and (knownTo is null or knownTo > :at)
+                        order by recordedBy""", Candidate.class)
+                .setParameter("slates", slates.stream().map(it -> it.slate().id).toList())
+                .setParameter("at", knownAt)
+                .getResultStream()
+                .collect(Collectors.groupingBy(it -> it.slate));
+    }
+
     Optional<Candidate> candidate(UUID slate, String cadre) {
         return candidates(slate).stream().filter(it -> it.cadre.equals(cadre)).findFirst();
     }

@@ -102,7 +102,7 @@ class QuotaTest {
     void aRowsCountIsPrintedAgainstTheNearerBound(
             @Nullable Long least, @Nullable Long most, Outcome outcome, String because) {
         var row = new Row("X-1", "HN", List.of("A", "B"), List.of(2L, 3L), least, most);
-        var verdict = new Finding("X-1", Severity.BAR, SURE)
+        var verdict = new Finding("X-1", Severity.BAR, SURE, false)
                 .counts(row, parameter(1, SURE), "seats", new Text("Số ghế là", "Seats are"))
                 .verdict();
         assertThat(verdict.outcome()).isEqualTo(outcome);
@@ -128,7 +128,7 @@ class QuotaTest {
     }
 
     private static Verdict judged(Quota... quotas) {
-        return QuotaVerdict.of(new Finding("X-1", Severity.BAR, SURE), "X-1", List.of(quotas));
+        return QuotaVerdict.of(new Finding("X-1", Severity.BAR, SURE, false), "X-1", List.of(quotas));
     }
 
     private static String en(Quota it) {

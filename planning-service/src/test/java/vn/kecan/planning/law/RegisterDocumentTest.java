@@ -122,19 +122,40 @@ class RegisterDocumentTest {
         }
         out.append("""
 
+                ## Dispensations
+
+                From every other rule nobody may dispense.
+
+                | id | who may dispense | instrument, clause | standing | checked |
+                |---|---|---|---|---|
+                """);
+        for (var rule : rulebook.rules()) {
+            var it = rule.dispensable();
+            if (it != null) {
+                row(
+                        out,
+                        rule.id(),
+                        it.authority().en(),
+                        by(it.citation()),
+                        it.citation().standing(),
+                        it.citation().checked());
+            }
+        }
+        out.append("""
+
                 ## Values
 
-                A percentage becomes a number of persons once, as its rounding says. A value with `in` holds for that
+                A percentage becomes a number of persons once, as its rounding says. A value with `for` holds for that
                 unit and those below it.
 
                 | parameter | value | unit | instrument, clause | standing | since | until | checked |
                 |---|---|---|---|---|---|---|---|
                 """);
         for (var dated : rulebook.values()) {
-            if (dated.values().isEmpty()) {
-                row(out, dated.name(), "not set yet, by " + dated.setBy().en(), unit(dated), "", "", "", "", "");
+            if (dated.all().findAny().isEmpty()) {
+                row(out, dated.name(), notSet(dated.delegation()), unit(dated), "", "", "", "", "");
             }
-            for (var it : dated.values()) {
+            for (var it : dated.all().toList()) {
                 row(
                         out,
                         dated.name(),
@@ -156,6 +177,10 @@ class RegisterDocumentTest {
                 .collect(Collectors.joining(" | ", "| ", " |\n")));
     }
 
+    private static String notSet(@Nullable Delegation to) {
+        return "not set yet; left by " + by(to.citation()) + " to " + String.join(", ", to.levels());
+    }
+
     private static String by(Citation it) {
         return it.act() + ", " + it.clause();
     }
@@ -165,7 +190,7 @@ class RegisterDocumentTest {
     }
 
     private static String values(DatedValue it) {
-        var in = it.in() == null ? "" : " in " + it.in();
+        var in = it.setFor() == null ? "" : " for " + it.setFor();
         return numbers(it) + in;
     }
 

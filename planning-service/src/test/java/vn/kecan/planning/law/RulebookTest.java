@@ -175,9 +175,9 @@ class RulebookTest {
 
     @Test
     void whatAnAuthoritySetsHoldsForTheNearestUnitAndItsOwnPeriod() {
-        var set = VALUE.replace("unit: months", "unit: months\nset-by: {vi: Ai đó, en: Somebody}")
-                .replace("from: 2025-10-08, tier", "from: 2025-10-08, in: HN, tier")
-                .replace("from: 2021-01-01", "from: 2021-01-01, in: '00004'");
+        var set = VALUE.replace("unit: months", "unit: months\ndelegated: {to: [CITY], by: {act: B, clause: II.6.3, standing: OFFICIAL}, checked: 2026-11-23}")
+                .replace("from: 2025-10-08, tier", "from: 2025-10-08, for: HN, tier")
+                .replace("from: 2021-01-01", "from: 2021-01-01, for: '00004'");
         var law = of(set, RULE).on(LocalDate.parse("2025-10-08"));
         var before = of(set, RULE).on(LocalDate.parse("2025-10-07"));
         assertThat(law.valueIn(java.util.List.of("00004", "HN"), "planning.age.months-left", "tier-1"))
@@ -190,26 +190,26 @@ class RulebookTest {
                 .isEmpty();
         assertThat(law.rulebook().value("planning.age.months-left").on(LocalDate.parse("2025-10-08")))
                 .isEmpty();
-        assertThat(law.rulebook().value("planning.age.months-left").setBy()).isEqualTo(new Text("Ai đó", "Somebody"));
+        assertThat(law.rulebook().value("planning.age.months-left").delegation().levels()).containsExactly("CITY");
     }
 
     @Test
     void whatAnAuthoritySetsMayHaveNoValueYetButAnythingElseMust() {
-        var none = "unit: months\nset-by: {vi: Ai đó, en: Somebody}\n";
+        var none = "unit: months\ndelegated: {to: [CITY], by: {act: B, clause: II.6.3, standing: OFFICIAL}, checked: 2026-11-23}\n";
         var law = of(none, RULE).on(LocalDate.parse("2025-10-08"));
         assertThat(law.valueIn(java.util.List.of("HN"), "planning.age.months-left", "value"))
                 .isEmpty();
         assertThatThrownBy(() -> of("unit: months\n", RULE)).hasMessageContaining("values must be given");
-        assertThatThrownBy(() -> of(VALUE.replace("to: 2025-10-08", "in: HN, to: 2025-10-08"), RULE))
-                .hasMessageContaining("values[0].in must be one of");
+        assertThatThrownBy(() -> of(VALUE.replace("to: 2025-10-08", "for: HN, to: 2025-10-08"), RULE))
+                .hasMessageContaining("leaves this parameter to nobody");
     }
 
     @Test
     void valuesOfTwoUnitsMayOverlapButNotTwoOfOne() {
-        var set = VALUE.replace("unit: months", "unit: months\nset-by: {vi: Ai đó, en: Somebody}")
-                .replace("to: 2025-10-08", "in: HN");
-        assertThat(of(set, RULE).value("planning.age.months-left").values()).hasSize(2);
-        assertThatThrownBy(() -> of(set.replace("from: 2025-10-08, tier", "in: HN, from: 2025-10-08, tier"), RULE))
+        var set = VALUE.replace("unit: months", "unit: months\ndelegated: {to: [CITY], by: {act: B, clause: II.6.3, standing: OFFICIAL}, checked: 2026-11-23}")
+                .replace("to: 2025-10-08", "for: HN");
+        assertThat(of(set, RULE).value("planning.age.months-left").all()).hasSize(2);
+        assertThatThrownBy(() -> of(set.replace("from: 2025-10-08, tier", "for: HN, from: 2025-10-08, tier"), RULE))
                 .hasMessageContaining("values must hold periods that do not overlap");
     }
 

@@ -31,7 +31,7 @@ class PlanStructureTest {
 
     private static final String CITY_SHARES = """
             values:
-              - {from: 2026-01-01, in: HN, women: 25, young: 15, ethnic-minority: 0, science-technology: 10, by: {act: QĐ/TU, clause: "1", standing: OFFICIAL}, checked: 2026-11-23}
+              - {from: 2026-01-01, for: HN, women: 25, young: 15, ethnic-minority: 0, science-technology: 10, by: {act: QĐ/TU, clause: "1", standing: OFFICIAL}, checked: 2026-11-23}
             """;
 
     @ParameterizedTest(name = "PL-16, P50-07 on 2025-12: born {0}, {1}, {2}: PL-16 {3}, P50-07 {4}")

@@ -193,7 +193,7 @@ class SeatsTest {
     private static Law numbersOfHanoi() {
         return OtherRulebook.with(Map.of("numbers/province-committees", """
                 values:
-                  - {from: 2025-04-14, in: HN, executive: 75, standing: 17, deputies: 4, by: {act: QĐ, clause: "1", standing: OFFICIAL}, checked: 2026-11-23}
+                  - {from: 2025-04-14, for: HN, executive: 75, standing: 17, deputies: 4, by: {act: QĐ, clause: "1", standing: OFFICIAL}, checked: 2026-11-23}
                 """)).on(LocalDate.parse("2025-12-01"));
     }
 

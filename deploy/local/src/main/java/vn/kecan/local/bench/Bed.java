@@ -15,6 +15,7 @@ import vn.kecan.local.Suite;
 import vn.kecan.local.SuitePlan;
 import vn.kecan.local.Tokens;
 import vn.kecan.local.sample.Sample;
+import vn.kecan.local.sample.Story;
 
 /**
  * What is measured on: PostgreSQL as durable as in earnest, Keycloak, personnel and the gateway, on free ports and in a
@@ -27,6 +28,8 @@ final class Bed implements AutoCloseable {
     private static final String DATABASE = "personnel";
     private static final String TEMPLATE = "personnel_without_cadres";
     private static final Duration START = Duration.ofSeconds(180);
+    private static final Duration CATCH_UP = Duration.ofMinutes(60);
+    private static final Duration REST = Duration.ofSeconds(5);
 
     private final Suite suite;
     private final RunFolder folder;
@@ -44,10 +47,23 @@ final class Bed implements AutoCloseable {
 
     static Bed start(Path root, Progress progress) throws IOException, SQLException, InterruptedException {
         var folder = RunFolder.ofBench(root);
+        return start(SuitePlan.facts(root, root.resolve(".run"), folder.path(), false, null), folder, progress);
+    }
+
+    /** With planning-service beside the facts, and memory for a replica of so many cadres. */
+    static Bed startWithJudgement(Path root, Progress progress, int cadres)
+            throws IOException, SQLException, InterruptedException {
+        var folder = RunFolder.ofBench(root);
+        var plan = SuitePlan.factsAndJudgement(root, root.resolve(".run"), folder.path(), cadres);
+        return start(plan, folder, progress);
+    }
+
+    private static Bed start(SuitePlan plan, RunFolder folder, Progress progress)
+            throws IOException, SQLException, InterruptedException {
         Leftovers.mustBeNone(folder);
         Files.createDirectories(folder.path());
         folder.forgetData();
-        var suite = new Suite(SuitePlan.facts(root, root.resolve(".run"), folder.path(), false, null), progress);
+        var suite = new Suite(plan, progress);
         Runtime.getRuntime().addShutdownHook(new Thread(suite::close, "stop"));
         try {
             suite.start();
@@ -116,6 +132,20 @@ final class Bed implements AutoCloseable {
         for (var kind : List.of("cadres", "postings")) {
             progress.say("importing %s took %.1f s".formatted(kind, new BulkClient(door).imports(kind, file(kind))));
         }
+    }
+
+    /** Waits until planning-service judges by everything on record: its snapshot is loaded and moves no more. */
+    void awaitJudgement() throws IOException, InterruptedException {
+        var before = "";
+        for (var end = System.nanoTime() + CATCH_UP.toNanos(); System.nanoTime() < end; Thread.sleep(REST.toMillis())) {
+            var answer = door.get("auditor.hn", "/api/planning/v1/coverage?unit=" + Story.WARD + "&term=2030-2035");
+            var snapshot = answer.status() == 200 ? answer.text("snapshot") : "";
+            if (!snapshot.isEmpty() && snapshot.equals(before)) {
+                return;
+            }
+            before = snapshot;
+        }
+        throw new CannotMeasure("planning-service has not caught up within " + CATCH_UP.toMinutes() + " minutes.");
     }
 
     /** What the database has put off would be done, and counted, in the middle of what is measured next. */

@@ -54,9 +54,30 @@ public final class Bench {
         if (options.anyOf(BenchOptions.FAULTS)) {
             return FaultRun.run(options, root, out, progress) ? 0 : FAILED;
         }
-        try (var bed = Bed.start(root, progress)) {
-            return new Bench(options, bed, out).run();
+        var failed = 0;
+        if (options.anyOf("G5", "G7", "G8", "G9", "G10")) {
+            try (var bed = Bed.start(root, progress)) {
+                failed += new Bench(options, bed, out).run();
+            }
         }
+        if (options.anyOf("ELIG")) {
+            try (var bed = Bed.startWithJudgement(root, progress, options.cadres())) {
+                failed += new Bench(options, bed, out).judge();
+            }
+        }
+        return failed == 0 ? 0 : FAILED;
+    }
+
+    /** What planning-service is measured at: on a bed of its own, where it runs beside the facts. */
+    private int judge() throws IOException, SQLException, InterruptedException {
+        bed.prepare(options.cadres(), options.postings());
+        bed.load();
+        bed.vacuum();
+        measure("ELIG", () -> {
+            bed.awaitJudgement();
+            return List.of(new EligibilityRounds(bed, options).run());
+        });
+        return ended();
     }
 
     private int run() throws IOException, SQLException, InterruptedException {
@@ -74,6 +95,10 @@ public final class Bench {
         if (options.anyOf("G10")) {
             measure("G10", () -> List.of(new SearchRounds(bed, options).run()));
         }
+        return ended();
+    }
+
+    private int ended() throws InterruptedException {
         missing.forEach(bed.progress()::say);
         if (options.stay()) {
             bed.progress()

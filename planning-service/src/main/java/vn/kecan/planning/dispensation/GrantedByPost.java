@@ -1,0 +1,44 @@
+package vn.kecan.planning.dispensation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.kecan.planning.eligibility.Granted;
+import vn.kecan.planning.eligibility.Moment;
+import vn.kecan.planning.eligibility.Purpose;
+import vn.kecan.planning.facts.Post;
+import vn.kecan.planning.law.Dispensation;
+import vn.kecan.planning.law.Period;
+import vn.kecan.planning.term.Term;
+
+/** Answers eligibility's question who has been dispensed from what. */
+@ApplicationScoped
+class GrantedByPost implements Granted {
+
+    private final Dispensations dispensations;
+
+    GrantedByPost(Dispensations dispensations) {
+        this.dispensations = dispensations;
+    }
+
+    @Override
+    public Map<String, List<Dispensation>> forPost(Post post, Term term, Purpose purpose, Moment moment) {
+        return dispensations.forPost(post.code(), term.code(), purpose, moment.asOf(), moment.knownAt()).stream()
+                .collect(Collectors.groupingBy(
+                        it -> it.cadre, Collectors.mapping(GrantedByPost::told, Collectors.toList())));
+    }
+
+    @Override
+    public Map<Case, List<Dispensation>> forAll(Purpose purpose, Moment moment) {
+        return dispensations.forAll(purpose, moment.asOf(), moment.knownAt()).stream()
+                .collect(Collectors.groupingBy(
+                        it -> new Case(it.cadre, it.post, it.term),
+                        Collectors.mapping(GrantedByPost::told, Collectors.toList())));
+    }
+
+    private static Dispensation told(GrantedDispensation it) {
+        return new Dispensation(
+                it.id, it.rule, new Period(it.validFrom, it.validTo), it.authority, it.reason, it.documentNumber);
+    }
+}

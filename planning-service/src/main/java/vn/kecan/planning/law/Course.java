@@ -1,0 +1,90 @@
+package vn.kecan.planning.law;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a case goes on by itself: its verdicts, each with the days on which it changes, and those of the whole answer. It
+ * is judged anew only on days on which something can change; no day between them is looked at.
+ */
+public record Course(List<Verdict> verdicts, Turning whole) {
+
+    /** More turns than any life in office has; a course that has more is not followed further. */
+    private static final int MOST = 240;
+
+    /**
+     * How the case stands on one day.
+     *
+     * @param days later days on which it may stand otherwise; those the verdicts name need not be among them
+     */
+    public record Seen(List<Verdict> verdicts, Collection<LocalDate> days) {}
+
+    /**
+     * Follows a case from a day on.
+     *
+     * @param on judges it as on that day
+     * @param word the whole answer
+     * @param passes whether that answer is the one hoped for
+     */
+    public static <W> Course from(
+            LocalDate today, Function<LocalDate, Seen> on, Function<List<Verdict>, W> word, Predicate<W> passes) {
+        var now = on.apply(today);
+        var whole = new Track<>(word.apply(now.verdicts()), passes);
+        Map<String, Track<@Nullable Outcome>> tracks = new LinkedHashMap<>();
+        named(now.verdicts()).forEach((name, it) -> tracks.put(name, new Track<>(it.outcome(), Course::harmless)));
+        var days = new TreeSet<LocalDate>();
+        add(now, today, days);
+        for (int n = 0; n < MOST && !days.isEmpty(); n++) {
+            var day = days.removeFirst();
+            var seen = on.apply(day);
+            whole.see(day, word.apply(seen.verdicts()));
+            var then = named(seen.verdicts());
+            tracks.forEach((name, track) -> track.see(day, outcome(then.get(name))));
+            add(seen, day, days);
+        }
+        return new Course(turned(now.verdicts(), tracks), whole.turning());
+    }
+
+    private static void add(Seen it, LocalDate day, TreeSet<LocalDate> days) {
+        Stream.concat(
+                        it.days().stream(),
+                        it.verdicts().stream()
+                                .flatMap(one -> Stream.ofNullable(one.grounds().flipsOn())))
+                .filter(one -> one.isAfter(day))
+                .forEach(days::add);
+    }
+
+    private static List<Verdict> turned(List<Verdict> verdicts, Map<String, Track<@Nullable Outcome>> tracks) {
+        return named(verdicts).entrySet().stream()
+                .map(it -> it.getValue()
+                        .turning(Objects.requireNonNull(tracks.get(it.getKey())).turning()))
+                .toList();
+    }
+
+    /** A rule that no longer speaks stands in nobody's way. */
+    private static boolean harmless(@Nullable Outcome it) {
+        return it == null || it.passes();
+    }
+
+    private static @Nullable Outcome outcome(@Nullable Verdict it) {
+        return it == null ? null : it.outcome();
+    }
+
+    /** By rule; of a rule that finds twice, by rule and which time. */
+    private static Map<String, Verdict> named(List<Verdict> verdicts) {
+        var times = new HashMap<String, Integer>();
+        var named = new LinkedHashMap<String, Verdict>();
+        verdicts.forEach(it -> named.put(it.rule() + "#" + times.merge(it.rule(), 1, Integer::sum), it));
+        return named;
+    }
+}

@@ -1,0 +1,19 @@
+package vn.kecan.planning.plan;
+
+import java.util.UUID;
+import vn.kecan.planning.term.Term;
+
+/** Of an entry what it is judged by. */
+record JudgeableEntry(UUID plan, String unit, String term, String cadre, String post, int tier, String trainingPlan) {
+
+    /** Which post of which term it is for: who is planned for it, is judged together. */
+    record Target(Term term, String post) {}
+
+    Target target() {
+        return new Target(new Term(term), post);
+    }
+
+    boolean trained() {
+        return !trainingPlan.isBlank();
+    }
+}
