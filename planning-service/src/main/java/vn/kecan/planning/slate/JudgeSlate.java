@@ -30,7 +30,8 @@ class JudgeSlate {
         var people = list.candidates().stream()
                 .map(it -> new SlateJudged.Person(
                         it.cadre().code(),
-                        VerdictView.of(judge.follow(list.nomination(it), moment, granted).verdicts())))
+                        VerdictView.of(judge.follow(list.nomination(it), moment, granted)
+                                .verdicts())))
                 .toList();
         return new SlateJudged(
                 VerdictView.of(SlateJudgement.ofList(list, law)),

@@ -47,7 +47,7 @@ final class EligibilityRounds {
         var figure = new Figure(
                 "ELIG",
                 "one call of planning-service (no gateway) for %,d cadres and one post / reading their records and"
-                        .formatted(CADRES)
+                                .formatted(CADRES)
                         + " postings by prepared SQL; median of %d questions each".formatted(QUESTIONS));
         var warming = new SplittableRandom(options.seed());
         for (int i = 0; i < WARM_UP; i++) {
@@ -107,11 +107,7 @@ final class EligibilityRounds {
     /** Milliseconds until the last byte of the answer. */
     private double asked(List<String> cadres) throws IOException, InterruptedException {
         var question = json.writeValueAsString(Map.of(
-                "cadres", cadres,
-                "post", Story.WARD + "-SEC",
-                "term", "2030-2035",
-                "tier", 2,
-                "purpose", "PLAN"));
+                "cadres", cadres, "post", Story.WARD + "-SEC", "term", "2030-2035", "tier", 2, "purpose", "PLAN"));
         var request = HttpRequest.newBuilder(path())
                 .header("Authorization", "Bearer " + bed.tokens().of(BOARD))
                 .header("Content-Type", "application/json")
@@ -124,7 +120,9 @@ final class EligibilityRounds {
         if (answer.statusCode() != 200 || told.path("items").size() != cadres.size()) {
             throw new UnexpectedAnswer("Eligibility of %d cadres must be 200 with as many answers, but is %d with %d."
                     .formatted(
-                            cadres.size(), answer.statusCode(), told.path("items").size()));
+                            cadres.size(),
+                            answer.statusCode(),
+                            told.path("items").size()));
         }
         return took;
     }
