@@ -33,6 +33,8 @@ class RulebookTest {
               - {from: 2025-10-08, by: {act: B, clause: II.5.2, standing: OFFICIAL}, checked: 2026-11-23}
             """;
 
+    private static final String RULE_THAT_ENDS = RULE.replace("from: 2025-10-08", "from: 2025-10-08, to: 2026-01-01");
+
     @Test
     void theIndexNamesExactlyTheFilesThatAreThere() throws IOException {
         var folder = Path.of("src/main/resources");
@@ -202,6 +204,34 @@ class RulebookTest {
         assertThatThrownBy(() -> of("unit: months\n", RULE)).hasMessageContaining("values must be given");
         assertThatThrownBy(() -> of(VALUE.replace("to: 2025-10-08", "for: HN, to: 2025-10-08"), RULE))
                 .hasMessageContaining("leaves this parameter to nobody");
+    }
+
+    @Test
+    void periodsMayBeWrittenInAnyOrderButMustNotOverlap() {
+        var first = "  - {from: 2025-10-08, to: 2026-01-01, by: {act: B, clause: II.5.2, standing: OFFICIAL}, checked: 2026-11-23}\n";
+        var second = "  - {from: 2026-01-01, by: {act: C, clause: II.5.2, standing: OFFICIAL}, checked: 2026-11-23}\n";
+        var head = RULE.substring(0, RULE.indexOf("  - {from"));
+        var book = of(VALUE, head + second + first);
+        assertThat(book.rule("PL-10").orElseThrow().enactments())
+                .extracting(it -> it.citation().act())
+                .containsExactly("B", "C");
+        assertThatThrownBy(() -> of(VALUE, head + second + first.replace("to: 2026", "to: 2027")))
+                .hasMessageContaining("in-force must hold periods that do not overlap");
+        assertThatThrownBy(() -> of(VALUE, head + second.replace("by:", "colour: red, by:")))
+                .hasMessageContaining("in-force[0].colour must be one of");
+    }
+
+    @Test
+    void outsideItsPeriodsTheNearestValueOfAParameterIsNamed() {
+        var dated = of(VALUE, RULE).value("planning.age.months-left");
+        assertThat(dated.nearest(LocalDate.parse("2019-01-01"), "tier-1").number())
+                .isEqualTo(50);
+        assertThat(dated.nearest(LocalDate.parse("2030-01-01"), "tier-1").number())
+                .isEqualTo(60);
+        var ended = of(VALUE.replace("from: 2025-10-08, tier", "from: 2025-10-08, to: 2026-01-01, tier"), RULE_THAT_ENDS)
+                .value("planning.age.months-left");
+        assertThat(ended.nearest(LocalDate.parse("2030-01-01"), "tier-1").number())
+                .isEqualTo(60);
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.kecan.planning.plannable;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -113,6 +114,8 @@ class PlanRulesTest {
         assertThat(Case.lawful().alsoPlanned(two).by("PL-06").outcome()).isEqualTo(Outcome.ALLOWED);
         assertThat(Case.lawful().alsoPlanned(two).by("PL-06").grounds().margin())
                 .isZero();
+        assertThat(Case.lawful().alsoPlanned(two).by("PL-06").grounds().facts())
+                .containsEntry("posts", List.of(leader("A").code(), leader("B").code(), "00004-SEC"));
         var three = Case.lawful().alsoPlanned(leader("A"), leader("B"), leader("C"), seat);
         assertThat(three.by("PL-06").outcome()).isEqualTo(Outcome.BARRED);
         assertThat(three.by("PL-06").grounds().margin()).isEqualTo(-1);

@@ -139,6 +139,14 @@ class TargetsTest {
     }
 
     @Test
+    void whoDoesNotLeadNeedsNoUpdating() {
+        var population = all(1, i -> serving(Someone.called("A"), PostKind.SPECIALIST, CITY));
+        assertThat(find("HN-05", population, "2025-12-01")).isEmpty();
+        assertThat(find("HN-05", all(1, i -> serving(Someone.called("A"), CITY)), "2025-12-01"))
+                .isPresent();
+    }
+
+    @Test
     void theRatioOfSecretariesWhoAreNotLocalIsTold() {
         var population = all(
                 4,
