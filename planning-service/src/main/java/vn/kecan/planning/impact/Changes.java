@@ -11,13 +11,13 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import vn.kecan.planning.person.JudgedTwice;
 import vn.kecan.planning.impact.ImpactView.Change;
 import vn.kecan.planning.impact.ImpactView.Kind;
 import vn.kecan.planning.impact.ImpactView.Row;
 import vn.kecan.planning.impact.ImpactView.Way;
 import vn.kecan.planning.law.Outcome;
 import vn.kecan.planning.law.Verdict;
+import vn.kecan.planning.person.JudgedTwice;
 
 /** Finds where two judgements of the same case differ, rule by rule, and counts it. */
 final class Changes {

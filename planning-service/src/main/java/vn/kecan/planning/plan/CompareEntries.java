@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.kecan.planning.access.Scope;
-import vn.kecan.planning.person.JudgeNomination;
-import vn.kecan.planning.person.JudgedTwice;
 import vn.kecan.planning.eligibility.AlsoProposed;
 import vn.kecan.planning.eligibility.Moment;
 import vn.kecan.planning.eligibility.Purpose;
@@ -18,6 +16,8 @@ import vn.kecan.planning.facts.Cadre;
 import vn.kecan.planning.facts.Post;
 import vn.kecan.planning.law.Law;
 import vn.kecan.planning.law.Verdict;
+import vn.kecan.planning.person.JudgeNomination;
+import vn.kecan.planning.person.JudgedTwice;
 
 /** Has two laws judge every plan entry the caller may see, from one reading of the entries and one snapshot. */
 @ApplicationScoped

@@ -33,8 +33,8 @@ final class EntryCases {
             Moment moment) {
         this.byCadre = byCadre;
         this.moment = moment;
-        this.files = moment.facts()
-                .files(entries.stream().map(JudgeableEntry::cadre).collect(toSet()));
+        this.files =
+                moment.facts().files(entries.stream().map(JudgeableEntry::cadre).collect(toSet()));
         entries.stream()
                 .collect(groupingBy(JudgeableEntry::term, mapping(JudgeableEntry::cadre, toSet())))
                 .forEach((term, cadres) -> proposed.put(term, slates.posts(cadres, term, moment)));

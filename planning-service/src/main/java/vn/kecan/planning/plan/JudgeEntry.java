@@ -36,8 +36,7 @@ class JudgeEntry {
     Judged judge(Case it, Moment moment) {
         var nomination = cases.nomination(
                 it.cadre(), it.post(), it.term(), Tier.of(it.tier()), Purpose.PLAN, it.training(), moment);
-        var verdicts = new ArrayList<Verdict>(
-                judge.follow(nomination, moment).verdicts());
+        var verdicts = new ArrayList<Verdict>(judge.follow(nomination, moment).verdicts());
         var planned = withHim(it, moment);
         var chairs = NonLocalChairs.among(planned, it.post(), moment.facts(), moment.asOf());
         verdicts.addAll(PlanJudgement.ofPost(new PlannedPost(it.post(), planned, chairs), moment.law()));

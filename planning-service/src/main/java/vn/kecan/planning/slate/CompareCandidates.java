@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import vn.kecan.planning.access.Scope;
-import vn.kecan.planning.person.JudgeNomination;
-import vn.kecan.planning.person.JudgedTwice;
 import vn.kecan.planning.eligibility.Moment;
 import vn.kecan.planning.eligibility.Purpose;
 import vn.kecan.planning.facts.CadreFile;
 import vn.kecan.planning.law.Law;
+import vn.kecan.planning.person.JudgeNomination;
+import vn.kecan.planning.person.JudgedTwice;
 import vn.kecan.planning.term.Term;
 import vn.kecan.platform.access.Caller;
 

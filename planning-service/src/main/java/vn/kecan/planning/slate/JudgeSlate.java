@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.kecan.planning.person.JudgeNomination;
 import vn.kecan.planning.eligibility.Moment;
-import vn.kecan.planning.facts.CadreFile;
 import vn.kecan.planning.eligibility.Purpose;
+import vn.kecan.planning.facts.CadreFile;
 import vn.kecan.planning.law.VerdictView;
+import vn.kecan.planning.person.JudgeNomination;
 import vn.kecan.planning.term.Terms;
 import vn.kecan.platform.problem.Problems;
 

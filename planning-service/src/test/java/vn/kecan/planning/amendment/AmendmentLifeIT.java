@@ -298,6 +298,6 @@ class AmendmentLifeIT extends PlanningTest {
                 .then()
                 .statusCode(422)
                 .body("violations.field", hasItem("lawAt"))
-                .body("violations.message", hasItem(containsString("2021-12-27")));
+                .body("violations.message", hasItem(containsString("2017-10-07")));
     }
 }

@@ -177,7 +177,9 @@ class RulebookTest {
 
     @Test
     void whatAnAuthoritySetsHoldsForTheNearestUnitAndItsOwnPeriod() {
-        var set = VALUE.replace("unit: months", "unit: months\ndelegated: {to: [CITY], by: {act: B, clause: II.6.3, standing: OFFICIAL}, checked: 2026-11-23}")
+        var set = VALUE.replace(
+                        "unit: months",
+                        "unit: months\ndelegated: {to: [CITY], by: {act: B, clause: II.6.3, standing: OFFICIAL}, checked: 2026-11-23}")
                 .replace("from: 2025-10-08, tier", "from: 2025-10-08, for: HN, tier")
                 .replace("from: 2021-01-01", "from: 2021-01-01, for: '00004'");
         var law = of(set, RULE).on(LocalDate.parse("2025-10-08"));
@@ -192,12 +194,14 @@ class RulebookTest {
                 .isEmpty();
         assertThat(law.rulebook().value("planning.age.months-left").on(LocalDate.parse("2025-10-08")))
                 .isEmpty();
-        assertThat(law.rulebook().value("planning.age.months-left").delegation().levels()).containsExactly("CITY");
+        assertThat(law.rulebook().value("planning.age.months-left").delegation().levels())
+                .containsExactly("CITY");
     }
 
     @Test
     void whatAnAuthoritySetsMayHaveNoValueYetButAnythingElseMust() {
-        var none = "unit: months\ndelegated: {to: [CITY], by: {act: B, clause: II.6.3, standing: OFFICIAL}, checked: 2026-11-23}\n";
+        var none =
+                "unit: months\ndelegated: {to: [CITY], by: {act: B, clause: II.6.3, standing: OFFICIAL}, checked: 2026-11-23}\n";
         var law = of(none, RULE).on(LocalDate.parse("2025-10-08"));
         assertThat(law.valueIn(java.util.List.of("HN"), "planning.age.months-left", "value"))
                 .isEmpty();
@@ -208,7 +212,8 @@ class RulebookTest {
 
     @Test
     void periodsMayBeWrittenInAnyOrderButMustNotOverlap() {
-        var first = "  - {from: 2025-10-08, to: 2026-01-01, by: {act: B, clause: II.5.2, standing: OFFICIAL}, checked: 2026-11-23}\n";
+        var first =
+                "  - {from: 2025-10-08, to: 2026-01-01, by: {act: B, clause: II.5.2, standing: OFFICIAL}, checked: 2026-11-23}\n";
         var second = "  - {from: 2026-01-01, by: {act: C, clause: II.5.2, standing: OFFICIAL}, checked: 2026-11-23}\n";
         var head = RULE.substring(0, RULE.indexOf("  - {from"));
         var book = of(VALUE, head + second + first);
@@ -228,7 +233,9 @@ class RulebookTest {
                 .isEqualTo(50);
         assertThat(dated.nearest(LocalDate.parse("2030-01-01"), "tier-1").number())
                 .isEqualTo(60);
-        var ended = of(VALUE.replace("from: 2025-10-08, tier", "from: 2025-10-08, to: 2026-01-01, tier"), RULE_THAT_ENDS)
+        var ended = of(
+                        VALUE.replace("from: 2025-10-08, tier", "from: 2025-10-08, to: 2026-01-01, tier"),
+                        RULE_THAT_ENDS)
                 .value("planning.age.months-left");
         assertThat(ended.nearest(LocalDate.parse("2030-01-01"), "tier-1").number())
                 .isEqualTo(60);
@@ -236,7 +243,9 @@ class RulebookTest {
 
     @Test
     void valuesOfTwoUnitsMayOverlapButNotTwoOfOne() {
-        var set = VALUE.replace("unit: months", "unit: months\ndelegated: {to: [CITY], by: {act: B, clause: II.6.3, standing: OFFICIAL}, checked: 2026-11-23}")
+        var set = VALUE.replace(
+                        "unit: months",
+                        "unit: months\ndelegated: {to: [CITY], by: {act: B, clause: II.6.3, standing: OFFICIAL}, checked: 2026-11-23}")
                 .replace("to: 2025-10-08", "for: HN");
         assertThat(of(set, RULE).value("planning.age.months-left").all()).hasSize(2);
         assertThatThrownBy(() -> of(set.replace("from: 2025-10-08, tier", "for: HN, from: 2025-10-08, tier"), RULE))

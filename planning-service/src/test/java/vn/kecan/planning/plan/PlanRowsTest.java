@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import org.junit.jupiter.api.Test;
-import vn.kecan.planning.person.Eligibility;
 import vn.kecan.planning.eligibility.Nomination;
 import vn.kecan.planning.facts.Cadre;
 import vn.kecan.planning.facts.Level;
@@ -24,6 +23,7 @@ import vn.kecan.planning.law.Rule;
 import vn.kecan.planning.lawful.Agreement;
 import vn.kecan.planning.lawful.Case;
 import vn.kecan.planning.lawful.Chance;
+import vn.kecan.planning.person.Eligibility;
 import vn.kecan.planning.term.Term;
 
 /** The check of every choice from a list says what the row over the whole list says, and what the law says in words. */

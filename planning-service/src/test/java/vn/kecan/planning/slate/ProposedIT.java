@@ -9,6 +9,7 @@ import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 import vn.kecan.planning.testing.As;
 import vn.kecan.planning.testing.PlanningTest;
+import vn.kecan.planning.testing.Walk;
 import vn.kecan.planning.testing.World;
 
 /** PL-07: while a slate is on its way, nobody on it is planned for the very post it fills. */
@@ -24,17 +25,13 @@ class ProposedIT extends PlanningTest {
         asked(As.BOARD, ward).body(VERDICT + "outcome", equalTo("ALLOWED"));
         submit(slate);
         asked(As.BOARD, ward).body(VERDICT + "outcome", equalTo("BARRED")).body("eligible", equalTo("NO"));
-        As.APPROVER
-                .post("/slates/" + slate + "/approvals", SlateLifeIT.RETURN)
-                .then()
-                .statusCode(201);
+        Walk.giveBack(As.APPROVER, slate).then().statusCode(201);
         asked(As.BOARD, ward).body(VERDICT + "outcome", equalTo("ALLOWED"));
         submit(slate);
         asked(As.BOARD, ward).body(VERDICT + "outcome", equalTo("BARRED"));
-        As.APPROVER
-                .post("/slates/" + slate + "/approvals", SlateLifeIT.APPROVE)
-                .then()
-                .statusCode(201);
+        Walk.toBalloted(As.BOARD, slate, "HN-000001");
+        asked(As.BOARD, ward).body(VERDICT + "outcome", equalTo("BARRED"));
+        Walk.toApproved(slate);
         asked(As.BOARD, ward).body(VERDICT + "outcome", equalTo("ALLOWED"));
     }
 
