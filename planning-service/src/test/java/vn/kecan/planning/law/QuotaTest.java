@@ -77,11 +77,14 @@ class QuotaTest {
         assertThat(judged(quota(5, 0, null, null), tight).grounds().margin()).isZero();
         var told = judged(fine, broken).grounds();
         assertThat(told.because().en()).contains("9 of 10").contains("1 of 10");
-        assertThat((List<?>) told.facts().get("parts")).hasSize(2).first().satisfies(part -> assertThat(part)
-                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.MAP)
-                .containsEntry("quota", "Women")
-                .containsEntry("counted", 9L)
-                .doesNotContainKey("notOnRecord"));
+        assertThat((List<?>) told.facts().get("parts"))
+                .hasSize(2)
+                .first()
+                .satisfies(part -> assertThat(part)
+                        .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.MAP)
+                        .containsEntry("quota", "Women")
+                        .containsEntry("counted", 9L)
+                        .doesNotContainKey("notOnRecord"));
     }
 
     @Test

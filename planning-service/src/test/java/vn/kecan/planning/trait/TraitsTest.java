@@ -30,9 +30,7 @@ class TraitsTest {
     }
 
     @ParameterizedTest(name = "{0} where {1} is asked: {2}")
-    @CsvSource({
-        "UNIVERSITY, MASTER, NO", "MASTER, MASTER, YES", "DOCTORATE, MASTER, YES", ", MASTER, UNKNOWN"
-    })
+    @CsvSource({"UNIVERSITY, MASTER, NO", "MASTER, MASTER, YES", "DOCTORATE, MASTER, YES", ", MASTER, UNKNOWN"})
     void aDegreeNotBelowTheOneAsked(@Nullable Education held, Education asked, Has has) {
         assertThat(of(Traits.degree(asked), Someone.called("A").education(held)))
                 .isEqualTo(has);
@@ -40,7 +38,10 @@ class TraitsTest {
 
     @ParameterizedTest(name = "born {0}: from 40 {1}, under 40 {2}, 40 to under 50 {3}")
     @CsvSource({
-        "1985-12, YES, NO, YES", "1986-01, NO, YES, NO", "1975-12, YES, NO, NO", "1976-01, YES, NO, YES",
+        "1985-12, YES, NO, YES",
+        "1986-01, NO, YES, NO",
+        "1975-12, YES, NO, NO",
+        "1976-01, YES, NO, YES",
         ", UNKNOWN, UNKNOWN, UNKNOWN"
     })
     void anAgeIsReachedInTheMonthOfBirth(@Nullable String born, Has from, Has under, Has between) {
