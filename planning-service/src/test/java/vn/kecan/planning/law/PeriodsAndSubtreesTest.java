@@ -98,7 +98,6 @@ class PeriodsAndSubtreesTest {
     }
 
     private static Rulebook of(String value, String rule) {
-        return RulebookFiles.of(
-                Map.of("law/planning/age/months-left.yaml", value, "law/rules/PL-10.yaml", rule));
+        return RulebookFiles.of(Map.of("law/planning/age/months-left.yaml", value, "law/rules/PL-10.yaml", rule));
     }
 }
