@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
-/** The bundled rulebook with one file written otherwise: what an authority may set, or a number to be doubted. */
+/** The bundled rulebook with more in some of its files: what an authority may set. */
 public final class OtherRulebook {
 
     private static final Path FOLDER = Path.of("src/main/resources");
@@ -18,16 +18,6 @@ public final class OtherRulebook {
     /** With more lines at the end of files, by name. */
     public static Rulebook with(Map<String, String> lines) {
         return of(files -> lines.forEach((name, more) -> files.merge(path(name), more, String::concat)));
-    }
-
-    /** With a word of a file replaced. */
-    public static Rulebook where(String name, String word, String other) {
-        return of(files -> files.compute(path(name), (path, text) -> {
-            if (text == null || !text.contains(word)) {
-                throw new IllegalArgumentException(name + " does not say " + word);
-            }
-            return text.replace(word, other);
-        }));
     }
 
     private static String path(String name) {
