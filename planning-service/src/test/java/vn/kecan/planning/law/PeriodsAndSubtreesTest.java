@@ -28,7 +28,9 @@ class PeriodsAndSubtreesTest {
 
     @Test
     void whatAnAuthoritySetsHoldsForTheNearestUnitAndItsOwnPeriod() {
-        var set = VALUE.replace("unit: months", "unit: months\ndelegated: {to: [CITY], by: {act: B, clause: II.6.3, standing: OFFICIAL}, checked: 2026-11-23}")
+        var set = VALUE.replace(
+                        "unit: months",
+                        "unit: months\ndelegated: {to: [CITY], by: {act: B, clause: II.6.3, standing: OFFICIAL}, checked: 2026-11-23}")
                 .replace("from: 2025-10-08, tier", "from: 2025-10-08, for: HN, tier")
                 .replace("from: 2021-01-01", "from: 2021-01-01, for: '00004'");
         var law = of(set, RULE).on(LocalDate.parse("2025-10-08"));
@@ -43,12 +45,14 @@ class PeriodsAndSubtreesTest {
                 .isEmpty();
         assertThat(law.rulebook().value("planning.age.months-left").on(LocalDate.parse("2025-10-08")))
                 .isEmpty();
-        assertThat(law.rulebook().value("planning.age.months-left").delegation().levels()).containsExactly("CITY");
+        assertThat(law.rulebook().value("planning.age.months-left").delegation().levels())
+                .containsExactly("CITY");
     }
 
     @Test
     void whatAnAuthoritySetsMayHaveNoValueYetButAnythingElseMust() {
-        var none = "unit: months\ndelegated: {to: [CITY], by: {act: B, clause: II.6.3, standing: OFFICIAL}, checked: 2026-11-23}\n";
+        var none =
+                "unit: months\ndelegated: {to: [CITY], by: {act: B, clause: II.6.3, standing: OFFICIAL}, checked: 2026-11-23}\n";
         var law = of(none, RULE).on(LocalDate.parse("2025-10-08"));
         assertThat(law.valueIn(java.util.List.of("HN"), "planning.age.months-left", "value"))
                 .isEmpty();
@@ -90,7 +94,9 @@ class PeriodsAndSubtreesTest {
 
     @Test
     void valuesOfTwoUnitsMayOverlapButNotTwoOfOne() {
-        var set = VALUE.replace("unit: months", "unit: months\ndelegated: {to: [CITY], by: {act: B, clause: II.6.3, standing: OFFICIAL}, checked: 2026-11-23}")
+        var set = VALUE.replace(
+                        "unit: months",
+                        "unit: months\ndelegated: {to: [CITY], by: {act: B, clause: II.6.3, standing: OFFICIAL}, checked: 2026-11-23}")
                 .replace("to: 2025-10-08", "for: HN");
         assertThat(of(set, RULE).value("planning.age.months-left").all()).hasSize(2);
         assertThatThrownBy(() -> of(set.replace("from: 2025-10-08, tier", "for: HN, from: 2025-10-08, tier"), RULE))
