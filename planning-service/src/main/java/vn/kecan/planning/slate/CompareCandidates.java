@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import vn.kecan.planning.access.Scope;
+import vn.kecan.planning.committee.SlateCandidate;
+import vn.kecan.planning.committee.SlateList;
 import vn.kecan.planning.eligibility.Moment;
 import vn.kecan.planning.eligibility.Purpose;
 import vn.kecan.planning.facts.CadreFile;

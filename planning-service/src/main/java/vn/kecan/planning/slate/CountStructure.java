@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.kecan.planning.committee.SlateCandidate;
+import vn.kecan.planning.committee.SlateList;
 import vn.kecan.planning.facts.HeldPost;
 import vn.kecan.planning.law.Has;
 import vn.kecan.planning.law.Law;

@@ -14,13 +14,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.kecan.planning.ballot.BallotJudgement;
+import vn.kecan.planning.committee.SlateJudgement;
 import vn.kecan.planning.deadline.DeadlineJudgement;
 import vn.kecan.planning.evaluation.Evaluated;
 import vn.kecan.planning.person.Eligibility;
 import vn.kecan.planning.plan.PlanJudgement;
 import vn.kecan.planning.population.PopulationJudgement;
 import vn.kecan.planning.seats.SeatJudgement;
-import vn.kecan.planning.slate.SlateJudgement;
 import vn.kecan.planning.vote.VoteJudgement;
 
 /** The register for people is written from the rulebook; {@code -Dregister.write=true} writes it anew. */

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.kecan.planning.committee.SlateCandidate;
+import vn.kecan.planning.committee.SlateList;
 import vn.kecan.planning.facts.CadreFile;
 import vn.kecan.planning.facts.Level;
 import vn.kecan.planning.facts.Post;

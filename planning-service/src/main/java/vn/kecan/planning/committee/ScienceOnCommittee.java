@@ -1,4 +1,4 @@
-package vn.kecan.planning.slate;
+package vn.kecan.planning.committee;
 
 import java.util.List;
 import vn.kecan.planning.law.Law;

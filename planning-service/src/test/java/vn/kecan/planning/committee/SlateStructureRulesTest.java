@@ -1,4 +1,4 @@
-package vn.kecan.planning.slate;
+package vn.kecan.planning.committee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package vn.kecan.planning.slate;
+package vn.kecan.planning.committee;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -50,7 +50,7 @@ public record SlateList(
     }
 
     /** Whether he is on already: the board's word, or else that he holds the seat. */
-    boolean reElected(SlateCandidate it) {
+    public boolean reElected(SlateCandidate it) {
         var said = it.reElected();
         return said != null
                 ? said
@@ -66,7 +66,7 @@ public record SlateList(
     }
 
     /** The month on which the congress measures age. */
-    Parameter reference(Law law) {
+    public Parameter reference(Law law) {
         return term.reference(post.kind(), unit.level(), law).orElseThrow();
     }
 
