@@ -21,7 +21,7 @@ import vn.kecan.local.UnexpectedAnswer;
 /** GET requests against one server: closed loop to find what it can do, open loop to see how it does at a given rate. */
 final class Load {
 
-    private static final int WARM = 20_000;
+    private static final int WARM = 60_000;
     private static final Duration LONGEST_WARM_UP = Duration.ofMinutes(3);
 
     private final URI server;
