@@ -1,5 +1,6 @@
 package vn.kecan.planning.ballot;
 
+import java.util.List;
 import vn.kecan.planning.law.Law;
 import vn.kecan.planning.law.Rule;
 import vn.kecan.planning.law.Share;
@@ -41,9 +42,13 @@ final class CongressConference implements Rule<BallotCase> {
                 .fact("under", under)
                 .because(
                         "Có mặt %d/%d, cần %d; mỗi người cần từ %d phiếu; chưa đủ: %s."
-                                .formatted(it.present(), it.summoned(), quorum, needed, under),
+                                .formatted(it.present(), it.summoned(), quorum, needed, names(under, "không có ai")),
                         "%d of %d are present, %d needed; each name needs %d votes; short of it: %s."
-                                .formatted(it.present(), it.summoned(), quorum, needed, under))
+                                .formatted(it.present(), it.summoned(), quorum, needed, names(under, "nobody")))
                 .verdict();
+    }
+
+    private static String names(List<String> under, String nobody) {
+        return under.isEmpty() ? nobody : String.join(", ", under);
     }
 }

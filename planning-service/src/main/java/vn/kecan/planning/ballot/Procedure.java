@@ -2,12 +2,10 @@ package vn.kecan.planning.ballot;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.kecan.planning.law.Rulebook;
 import vn.kecan.planning.slate.SlateStanding;
 
 /** The procedures a slate can run through; their steps are dated values of the rulebook. */
-@Schema(name = "BallotProcedure")
 public enum Procedure {
     /** Five steps for a post filled from the body itself. */
     IN_HOUSE("appointment.steps-in-house"),
