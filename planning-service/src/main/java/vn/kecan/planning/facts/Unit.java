@@ -2,7 +2,6 @@ package vn.kecan.planning.facts;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One version of a unit; {@code mergedFrom} is the number of units it was formed from, null when not on record. */
@@ -17,11 +16,6 @@ public record Unit(
         @Nullable Integer mergedFrom,
         LocalDate validFrom,
         @Nullable LocalDate validTo) {
-
-    /** The unit and the one above it: where a value set for a subtree is looked for, the nearest first. */
-    public List<String> path() {
-        return parent == null ? List.of(code) : List.of(code, parent);
-    }
 
     /** Formed from several units; false too when that is not on record. */
     public boolean merged() {

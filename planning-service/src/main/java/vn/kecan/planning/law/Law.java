@@ -41,18 +41,11 @@ public record Law(Rulebook rulebook, LocalDate day, Lineage lineage, boolean qui
     }
 
     /**
-     * The value set for the units of a path, the nearest that has one, with its own citation, or else the general one;
-     * empty when nobody has set any.
-     *
-     * @param path the codes of a unit and of those above it, the nearest first
+     * The value of a delegated parameter for a unit: that set for the nearest unit above it, with its own citation, or
+     * else the general one; empty when nobody has set any.
      */
-    public Optional<Parameter> valueIn(List<String> path, String name, String key) {
-        return rulebook.value(name).on(day, key, path);
-    }
-
-    /** The value of a delegated parameter for a unit, found by what is known of the units above it. */
     public Optional<Parameter> valueFor(String unit, String name, String key) {
-        return valueIn(lineage.of(unit), name, key);
+        return rulebook.value(name).on(day, key, lineage.of(unit));
     }
 
     /** The same of a parameter that has only one value. */

@@ -76,11 +76,11 @@ final class SharesOfCommunePlan implements PlanQuota {
     }
 
     private static Optional<Parameter> share(PlanList it, String key, Law law) {
-        return law.valueIn(it.unit().path(), SHARES, key);
+        return law.valueFor(it.unit().code(), SHARES, key);
     }
 
     private static Parameter youngAge(PlanList it, Law law) {
-        return law.valueIn(it.unit().path(), "planning.commune-young-age", vn.kecan.planning.law.Dated.ONLY)
+        return law.valueFor(it.unit().code(), "planning.commune-young-age")
                 .orElseThrow(() -> new IllegalStateException(
                         "The shares of %s must come with the age that is young. Maybe set both by one decision."
                                 .formatted(it.unit().code())));

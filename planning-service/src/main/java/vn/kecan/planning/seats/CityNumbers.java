@@ -40,7 +40,7 @@ final class CityNumbers implements RowRule<UnitSeats> {
     private Stream<Numbered> numbered(UnitSeats it, Law law) {
         return Stream.of(Body.values())
                 .filter(body -> !it.of(body.kinds()).isEmpty())
-                .flatMap(body -> law.valueIn(it.unit().path(), NUMBERS, body.key()).stream()
+                .flatMap(body -> law.valueFor(it.unit().code(), NUMBERS, body.key()).stream()
                         .map(set -> new Numbered(
                                 body, it, it.row(id(), body.kinds(), set.number(), set.number()), set, set)));
     }

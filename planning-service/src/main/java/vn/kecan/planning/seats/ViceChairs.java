@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.kecan.planning.facts.PostKind;
-import vn.kecan.planning.law.Dated;
 import vn.kecan.planning.law.Law;
+import vn.kecan.planning.law.Lineage;
 import vn.kecan.planning.law.Parameter;
 import vn.kecan.planning.law.Row;
 import vn.kecan.planning.law.RowRule;
@@ -56,7 +56,8 @@ final class ViceChairs implements RowRule<UnitSeats> {
                 .verdict();
     }
 
+    /** Set for the body itself: what holds for the city is no number of its communes. */
     private static Optional<Parameter> most(UnitSeats it, Law law) {
-        return law.valueIn(List.of(it.unit().code()), "numbers.vice-chairs", Dated.ONLY);
+        return law.among(Lineage.NONE).valueFor(it.unit().code(), "numbers.vice-chairs");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,8 @@ class PeriodsAndSubtreesTest {
               - {from: 2025-10-08, by: {act: B, clause: II.5.2, standing: OFFICIAL}, checked: 2026-11-23}
             """;
 
+    private static final Lineage CITY = unit -> unit.equals("HN") ? List.of(unit) : List.of(unit, "HN");
+
     @Test
     void whatAnAuthoritySetsHoldsForTheNearestUnitAndItsOwnPeriod() {
         var set = VALUE.replace(
@@ -33,15 +36,15 @@ class PeriodsAndSubtreesTest {
                         "unit: months\ndelegated: {to: [CITY], by: {act: B, clause: II.6.3, standing: OFFICIAL}, checked: 2026-11-23}")
                 .replace("from: 2025-10-08, tier", "from: 2025-10-08, for: HN, tier")
                 .replace("from: 2021-01-01", "from: 2021-01-01, for: '00004'");
-        var law = of(set, RULE).on(LocalDate.parse("2025-10-08"));
-        var before = of(set, RULE).on(LocalDate.parse("2025-10-07"));
-        assertThat(law.valueIn(java.util.List.of("00004", "HN"), "planning.age.months-left", "tier-1"))
+        var law = of(set, RULE).on(LocalDate.parse("2025-10-08")).among(CITY);
+        var before = of(set, RULE).on(LocalDate.parse("2025-10-07")).among(CITY);
+        assertThat(law.valueFor("00004", "planning.age.months-left", "tier-1"))
                 .map(Parameter::number)
                 .contains(60L);
-        assertThat(before.valueIn(java.util.List.of("00004", "HN"), "planning.age.months-left", "tier-1"))
+        assertThat(before.valueFor("00004", "planning.age.months-left", "tier-1"))
                 .map(Parameter::number)
                 .contains(50L);
-        assertThat(before.valueIn(java.util.List.of("00008", "HN"), "planning.age.months-left", "tier-1"))
+        assertThat(before.valueFor("00008", "planning.age.months-left", "tier-1"))
                 .isEmpty();
         assertThat(law.rulebook().value("planning.age.months-left").on(LocalDate.parse("2025-10-08")))
                 .isEmpty();
@@ -53,9 +56,8 @@ class PeriodsAndSubtreesTest {
     void whatAnAuthoritySetsMayHaveNoValueYetButAnythingElseMust() {
         var none =
                 "unit: months\ndelegated: {to: [CITY], by: {act: B, clause: II.6.3, standing: OFFICIAL}, checked: 2026-11-23}\n";
-        var law = of(none, RULE).on(LocalDate.parse("2025-10-08"));
-        assertThat(law.valueIn(java.util.List.of("HN"), "planning.age.months-left", "value"))
-                .isEmpty();
+        var law = of(none, RULE).on(LocalDate.parse("2025-10-08")).among(CITY);
+        assertThat(law.valueFor("HN", "planning.age.months-left", "value")).isEmpty();
         assertThatThrownBy(() -> of("unit: months\n", RULE)).hasMessageContaining("values must be given");
         assertThatThrownBy(() -> of(VALUE.replace("to: 2025-10-08", "for: HN, to: 2025-10-08"), RULE))
                 .hasMessageContaining("leaves this parameter to nobody");

@@ -18,6 +18,7 @@ import vn.kecan.planning.facts.Post;
 import vn.kecan.planning.facts.PostKind;
 import vn.kecan.planning.facts.Sex;
 import vn.kecan.planning.law.Law;
+import vn.kecan.planning.law.Lineage;
 import vn.kecan.planning.law.OtherRulebook;
 import vn.kecan.planning.law.Outcome;
 import vn.kecan.planning.law.Rulebook;
@@ -29,6 +30,9 @@ import vn.kecan.planning.term.Term;
 /** PL-17, PL-27, PL-28. */
 class PlanSharesAndSlotsTest {
 
+    /** As before July 2025: between the city and its communes stood districts. */
+    private static final Lineage DEEP = unit -> List.of(unit, "DISTRICT", "HN");
+
     private static final String CITY_SHARES = """
             values:
               - {from: 2026-01-01, for: HN, women: 25, young: 15, ethnic-minority: 0, science-technology: 10, by: {act: QĐ/TU, clause: "1", standing: OFFICIAL}, checked: 2026-11-23}
@@ -39,7 +43,7 @@ class PlanSharesAndSlotsTest {
         var list = plan(Level.COMMUNE, people(20, 5, 3));
         assertThat(speaks("PL-17", list, "2026-01-01")).isFalse();
         var set = shares();
-        assertThat(judged(list, set.on(LocalDate.parse("2025-12-31"))))
+        assertThat(judged(list, set.on(LocalDate.parse("2025-12-31")).among(DEEP)))
                 .extracting(Verdict::rule)
                 .doesNotContain("PL-17");
         var verdict = pl17(list, set);
@@ -48,7 +52,9 @@ class PlanSharesAndSlotsTest {
                 .contains("Women: 5 of 20", "Young (under 35): 3 of 20", "science and technology: 0 of 20");
         assertThat(verdict.grounds().margin()).isEqualTo(-2);
         assertThat(verdict.grounds().parameter().citation().act()).isEqualTo("QĐ/TU");
-        assertThat(judged(plan(Level.CITY, people(20, 5, 3)), set.on(LocalDate.parse("2026-01-01"))))
+        assertThat(judged(
+                        plan(Level.CITY, people(20, 5, 3)),
+                        set.on(LocalDate.parse("2026-01-01")).among(DEEP)))
                 .extracting(Verdict::rule)
                 .doesNotContain("PL-17");
     }
@@ -142,7 +148,7 @@ class PlanSharesAndSlotsTest {
     }
 
     private static Verdict pl17(PlanList list, Rulebook book) {
-        return judged(list, book.on(LocalDate.parse("2026-01-01"))).stream()
+        return judged(list, book.on(LocalDate.parse("2026-01-01")).among(DEEP)).stream()
                 .filter(it -> it.rule().equals("PL-17"))
                 .findFirst()
                 .orElseThrow();
