@@ -3,6 +3,7 @@ package vn.kecan.planning.eligibility;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kecan.planning.facts.Discipline;
 
@@ -40,6 +41,14 @@ public final class Disciplined {
                         .map(Discipline::validTo)
                         .max(LocalDate::compareTo)
                         .orElse(null);
+    }
+
+    /** The decisions that imposed them, as far as they are on record: number, issuer and day. */
+    public static List<String> decisions(List<Discipline> measures) {
+        return measures.stream()
+                .flatMap(it -> Stream.ofNullable(it.decision()))
+                .map(it -> it.number() + ", " + it.issuer() + ", " + it.date())
+                .toList();
     }
 
     public static List<String> told(List<Discipline> measures) {

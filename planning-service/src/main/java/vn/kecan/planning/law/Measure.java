@@ -16,6 +16,7 @@ enum Measure {
     PARTS("parts"),
     POINTS("points"),
     DAY_OF_MONTH("day-of-month"),
+    DAYS("days"),
     WORKING_DAYS("working-days"),
     MONTH_OF_YEAR("month-of-year"),
     CALENDAR_MONTH("calendar-month"),
@@ -46,7 +47,7 @@ enum Measure {
             case CALENDAR_MONTH -> month(it);
             case REQUIREMENT -> it.text();
             case MONTHS, YEARS, PERSONS, POSTS, RANKS, UNITS, PERCENT, PARTS -> number(it);
-            case POINTS, DAY_OF_MONTH, WORKING_DAYS, MONTH_OF_YEAR -> number(it);
+            case POINTS, DAY_OF_MONTH, DAYS, WORKING_DAYS, MONTH_OF_YEAR -> number(it);
         };
     }
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Sentences {
 
     private static final Map<String, Text> ONE = Map.of(
+            "days", new Text("ngày", "day"),
             "months", new Text("tháng", "month"),
             "persons", new Text("người", "person"),
             "seats", new Text("ghế", "seat"),

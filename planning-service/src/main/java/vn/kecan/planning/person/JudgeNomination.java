@@ -59,6 +59,11 @@ public class JudgeNomination {
         return verdicts(it, law, grantedTo(it, granted));
     }
 
+    /** The verdicts of the day alone, with all that was granted to anybody for the purpose; whoever asks. */
+    public List<Verdict> onTheDay(Nomination it, Law law, Map<Granted.Case, List<Dispensation>> granted) {
+        return verdicts(it, law, granted.getOrDefault(matter(it), List.of()));
+    }
+
     /** The verdicts of the day alone under two laws, with what was granted to anybody for the purpose. */
     public JudgedTwice twice(
             Nomination it, Law before, Law after, Map<Granted.Case, List<Dispensation>> granted, UUID list) {

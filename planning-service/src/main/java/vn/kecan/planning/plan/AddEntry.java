@@ -3,7 +3,6 @@ package vn.kecan.planning.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import vn.kecan.planning.eligibility.Moment;
-import vn.kecan.planning.eligibility.Reach;
 import vn.kecan.platform.http.Call;
 import vn.kecan.platform.ledger.Entry;
 import vn.kecan.platform.write.Recording;
@@ -13,18 +12,14 @@ import vn.kecan.platform.write.Written;
 @ApplicationScoped
 class AddEntry {
 
-    private final Plans plans;
     private final PlanAccess access;
-    private final Reach reach;
-    private final JudgeEntry judge;
+    private final EnterEntry enter;
     private final EntryRecord.Verdicts verdicts;
     private final Call call;
 
-    AddEntry(Plans plans, PlanAccess access, Reach reach, JudgeEntry judge, EntryRecord.Verdicts verdicts, Call call) {
-        this.plans = plans;
+    AddEntry(PlanAccess access, EnterEntry enter, EntryRecord.Verdicts verdicts, Call call) {
         this.access = access;
-        this.reach = reach;
-        this.judge = judge;
+        this.enter = enter;
         this.verdicts = verdicts;
         this.call = call;
     }
@@ -34,38 +29,10 @@ class AddEntry {
         if (access.own(wanted.cadre())) {
             throw PlanRefusals.ownCandidacy();
         }
-        var cadre = reach.mustHaveCadre("cadre", wanted.cadre(), today);
-        var post = reach.mustHavePost("post", wanted.post(), plan.unit, today);
-        var term = reach.mustKnowTerm("term", plan.term, today);
-        var training = wanted.trainingPlan() != null && !wanted.trainingPlan().isBlank();
+        enter.mustBeInReach(plan, wanted, today);
 
         rec.lock();
-        var moment = today.under(rec);
-        if (plans.of(plan.term, wanted.cadre(), moment.asOf(), moment.knownAt()).stream()
-                .anyMatch(it -> it.plan.equals(planId) && it.post.equals(wanted.post()))) {
-            throw PlanRefusals.twice(wanted.cadre(), wanted.post());
-        }
-        var judged = judge.judge(new JudgeEntry.Case(cadre, post, term, wanted.tier(), training), moment);
-        if (!judged.bars().isEmpty()) {
-            throw PlanRefusals.barred(wanted.cadre(), wanted.post(), judged.bars());
-        }
-        var entry = new PlanEntry();
-        entry.id = UUID.randomUUID();
-        entry.plan = planId;
-        entry.cadre = wanted.cadre();
-        entry.post = wanted.post();
-        entry.tier = wanted.tier();
-        entry.readiness = wanted.readiness();
-        entry.rank = wanted.rank();
-        entry.emergencyCover = Boolean.TRUE.equals(wanted.emergencyCover());
-        entry.source = wanted.source();
-        entry.trainingPlan = training ? wanted.trainingPlan() : null;
-        entry.reason = wanted.reason();
-        entry.judged = verdicts.written(judged);
-        entry.validFrom = moment.asOf();
-        entry.knownFrom = rec.at();
-        entry.recordedBy = rec.n();
-        plans.keep(entry);
+        var entry = enter.enter(rec, plan, wanted, today.under(rec));
 
         rec.enter(Entry.of("plan.entry.add", "plan-entry", entry.id.toString(), null, verdicts.recorded(entry))
                 .because(wanted.reason()));

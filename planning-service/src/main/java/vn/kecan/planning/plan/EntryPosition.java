@@ -11,6 +11,6 @@ record EntryPosition(LocalDate asOf, Instant knownAt, String post, int rank, lon
     }
 
     EntryPosition after(PlanEntry it) {
-        return new EntryPosition(asOf, knownAt, it.post, it.rank, it.recordedBy);
+        return new EntryPosition(asOf, knownAt, it.post, it.rank, it.version);
     }
 }

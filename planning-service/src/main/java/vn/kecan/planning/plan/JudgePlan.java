@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import vn.kecan.planning.eligibility.Moment;
 import vn.kecan.planning.eligibility.Reach;
 import vn.kecan.planning.eligibility.VerdictSaid;
@@ -19,11 +20,13 @@ class JudgePlan {
     private final Plans plans;
     private final PlanAccess access;
     private final Reach reach;
+    private final KeptUp keptUp;
 
-    JudgePlan(Plans plans, PlanAccess access, Reach reach) {
+    JudgePlan(Plans plans, PlanAccess access, Reach reach, KeptUp keptUp) {
         this.plans = plans;
         this.access = access;
         this.reach = reach;
+        this.keptUp = keptUp;
     }
 
     PlanVerdictsView judge(Plan plan, Moment moment, Locale language) {
@@ -32,7 +35,7 @@ class JudgePlan {
         var posts = posts(plan, moment);
         var list = new PlanList(unit, term, moment.asOf(), posts);
         return new PlanVerdictsView(
-                said(PlanJudgement.ofList(list, moment.law()), language),
+                said(whole(plan, list, moment), language),
                 posts.stream()
                         .map(it -> new PlanVerdictsView.OfPost(
                                 it.post().code(),
@@ -44,6 +47,13 @@ class JudgePlan {
                 moment.lawAt(),
                 moment.facts().snapshot(),
                 moment.rulebook());
+    }
+
+    private List<Verdict> whole(Plan plan, PlanList list, Moment moment) {
+        return Stream.concat(
+                        keptUp.verdicts(KnownPlan.of(plan), moment).stream(),
+                        PlanJudgement.ofList(list, moment.law()).stream())
+                .toList();
     }
 
     /** The posts of the unit and every post with an entry, each with those planned; the caller himself is left out. */

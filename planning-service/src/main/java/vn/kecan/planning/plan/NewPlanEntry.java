@@ -14,7 +14,7 @@ import vn.kecan.planning.eligibility.Source;
         description = "A cadre to plan for a post",
         examples = "{\"cadre\":\"HN-000001\",\"post\":\"00004-SEC\",\"tier\":1,\"readiness\":\"NOW\",\"rank\":1,"
                 + "\"emergencyCover\":true,\"source\":\"IN_HOUSE\"}")
-record NewPlanEntry(
+public record NewPlanEntry(
         @NotBlank @Size(max = 40) String cadre,
         @NotBlank @Size(max = 60) String post,
 

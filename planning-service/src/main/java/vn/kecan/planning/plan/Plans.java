@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -78,8 +80,8 @@ class Plans {
             UUID plan, LocalDate asOf, Instant knownAt, @Nullable String without, EntryPosition after, int limit) {
         return database.createQuery(
                         "from PlanEntry e where e.plan = :plan and e.cadre <> :without and " + IN_FORCE
-                                + " and (e.post, e.rank, e.recordedBy) > (:post, :rank, :n)"
-                                + " order by e.post, e.rank, e.recordedBy",
+                                + " and (e.post, e.rank, e.version) > (:post, :rank, :n)"
+                                + " order by e.post, e.rank, e.version",
                         PlanEntry.class)
                 .setParameter("plan", plan)
                 .setParameter("without", without == null ? "" : without)
@@ -158,10 +160,46 @@ class Plans {
     /** Every entry in force, in whichever plan, with what it is judged by. */
     List<JudgeableEntry> everything(LocalDate asOf, Instant knownAt) {
         return database.createQuery(
-                        "select new vn.kecan.planning.plan.JudgeableEntry(p.id, p.unit, p.term, e.cadre, e.post, e.tier,"
+                        "select new vn.kecan.planning.plan.JudgeableEntry(e.id, p.id, p.unit, p.term, e.cadre, e.post, e.tier,"
                                 + " coalesce(e.trainingPlan, '')) from PlanEntry e join Plan p on p.id = e.plan where "
                                 + IN_FORCE + " order by p.unit, p.term, e.post, e.rank, e.recordedBy",
                         JudgeableEntry.class)
+                .setParameter("asOf", asOf)
+                .setParameter("knownAt", knownAt)
+                .getResultList();
+    }
+
+    /** The same of these cadres. */
+    List<JudgeableEntry> everythingOf(Collection<String> cadres, LocalDate asOf, Instant knownAt) {
+        return cadres.isEmpty()
+                ? List.of()
+                : database.createQuery(
+                                "select new vn.kecan.planning.plan.JudgeableEntry(e.id, p.id, p.unit, p.term, e.cadre,"
+                                        + " e.post, e.tier, coalesce(e.trainingPlan, '')) from PlanEntry e join Plan p"
+                                        + " on p.id = e.plan where e.cadre in :cadres and "
+                                        + IN_FORCE + " order by p.unit, p.term, e.post, e.rank, e.version",
+                                JudgeableEntry.class)
+                        .setParameter("cadres", cadres)
+                        .setParameter("asOf", asOf)
+                        .setParameter("knownAt", knownAt)
+                        .getResultList();
+    }
+
+    /** The cadres of whom some version of an entry was recorded or closed after one ledger number, up to another. */
+    Set<String> touched(long after, long upTo) {
+        return new HashSet<>(database.createQuery("""
+                        select e.cadre from PlanEntry e where e.recordedBy > :after and e.recordedBy <= :upTo
+                        union select e.cadre from PlanEntry e where e.closedBy > :after and e.closedBy <= :upTo""", String.class)
+                .setParameter("after", after)
+                .setParameter("upTo", upTo)
+                .getResultList());
+    }
+
+    /** Every cadre with an entry in force. */
+    List<String> cadres(LocalDate asOf, Instant knownAt) {
+        return database.createQuery(
+                        "select distinct e.cadre from PlanEntry e where " + IN_FORCE + " order by e.cadre",
+                        String.class)
                 .setParameter("asOf", asOf)
                 .setParameter("knownAt", knownAt)
                 .getResultList();

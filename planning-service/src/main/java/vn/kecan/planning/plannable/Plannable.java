@@ -21,6 +21,7 @@ public final class Plannable {
             new PoliticalTheoryHeld(),
             new FittingDegree(),
             new ScienceTechnologyCadre(),
+            new RemovedWhenDisciplined(),
             new RemovedUnderRegulation50(),
             new ConfidenceForPlan(),
             new DespiteViolation(),

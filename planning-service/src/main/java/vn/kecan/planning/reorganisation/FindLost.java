@@ -20,7 +20,7 @@ import vn.kecan.platform.problem.Problems;
 
 /** Finds the entries and slates whose post ends, and proposes for which successor each is to be looked at. */
 @ApplicationScoped
-class FindLost {
+public class FindLost {
 
     private final PlannedFor planned;
     private final SlatesFor slates;
@@ -56,7 +56,7 @@ class FindLost {
     }
 
     /** The entries of one plan whose post does not stand on the day, whatever ended it. */
-    LostView ofPlan(UUID plan, Moment moment) {
+    public LostView ofPlan(UUID plan, Moment moment) {
         var entries = planned.plan(plan, moment.asOf(), moment.knownAt()).stream()
                 .filter(it -> moment.facts().post(it.post(), moment.asOf()).isEmpty())
                 .toList();

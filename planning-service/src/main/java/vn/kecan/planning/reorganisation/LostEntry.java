@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An entry whose post is no more. */
 @Schema(name = "LostEntry")
-record LostEntry(
+public record LostEntry(
         UUID plan,
         @Schema(examples = "00004") String unit,
         @Schema(examples = "2030-2035") String term,

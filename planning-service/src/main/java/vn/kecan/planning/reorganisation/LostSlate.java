@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A slate whose committee or post is no more. */
 @Schema(name = "LostSlate")
-record LostSlate(
+public record LostSlate(
         UUID slate,
         @Schema(examples = "00004") String unit,
         @Schema(examples = "2025-2030") String term,

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Entries and slates that lose, or have lost, the post they are for. */
 @Schema(name = "LostTargets", description = "Whole lists, not paged, as far as the caller reaches")
-record LostView(
+public record LostView(
         List<LostEntry> entries,
         List<LostSlate> slates,
 

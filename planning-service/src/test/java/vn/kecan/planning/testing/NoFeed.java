@@ -8,7 +8,7 @@ public final class NoFeed implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        return Map.of("kecan.feed.reading", "false");
+        return Map.of("kecan.feed.reading", "false", "kecan.removals.following", "false");
     }
 
     @Override

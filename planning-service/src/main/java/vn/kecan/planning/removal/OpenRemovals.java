@@ -1,0 +1,64 @@
+package vn.kecan.planning.removal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import vn.kecan.planning.law.VerdictView;
+import vn.kecan.platform.write.Recording;
+
+/** The way in for rooms that list or decide open proposals within a write of theirs. Whose eyes they are for, they say. */
+@ApplicationScoped
+public class OpenRemovals {
+
+    /** An open proposal. */
+    public record OpenRemoval(
+            UUID id,
+            UUID plan,
+            UUID entry,
+            String cadre,
+            String post,
+            String rule,
+            RemovalDue due,
+            VerdictView verdict) {}
+
+    private final RemovalProposals proposals;
+    private final RemovalRecord record;
+
+    OpenRemovals(RemovalProposals proposals, RemovalRecord record) {
+        this.proposals = proposals;
+        this.record = record;
+    }
+
+    /** Those of the plans, in the order in which they were seen. */
+    public List<OpenRemoval> of(Collection<UUID> plans) {
+        return proposals.open(plans).stream()
+                .map(it -> new OpenRemoval(
+                        it.id, it.plan, it.entry, it.cadre, it.post, it.rule, it.due, record.verdict(it)))
+                .toList();
+    }
+
+    /** The entries were taken out by the write in progress, for this reason. */
+    public void accept(Recording rec, Collection<UUID> ids, String reason) {
+        decide(rec, ids, RemovalState.ACCEPTED, reason);
+    }
+
+    /** The entries stay by the write in progress, for this reason. */
+    public void decline(Recording rec, Collection<UUID> ids, String reason) {
+        decide(rec, ids, RemovalState.DECLINED, reason);
+    }
+
+    private void decide(Recording rec, Collection<UUID> ids, RemovalState as, String reason) {
+        ids.stream()
+                .flatMap(it -> proposals.one(it).stream())
+                .sorted(Comparator.comparing(it -> it.n))
+                .forEach(it -> {
+                    var held = proposals.held(it);
+                    if (held.state != RemovalState.OPEN) {
+                        throw RemovalRefusals.decided(held);
+                    }
+                    proposals.decide(held, as, as == RemovalState.ACCEPTED ? held.rule + ": " + reason : reason, rec);
+                });
+    }
+}
