@@ -25,6 +25,9 @@ class PlanAndSlateArrowsTest {
         "..planning.vote.."
     };
 
+    /** What keeps plans up: it leans on the plan, and the plan on none of it. */
+    private static final String[] UPKEEP = {"..planning.removal..", "..planning.review.."};
+
     private static final JavaClasses PLANNING = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("vn.kecan.planning");
@@ -86,12 +89,34 @@ class PlanAndSlateArrowsTest {
     }
 
     @Test
+    void the_upkeep_of_plans_leans_on_them_and_nobody_on_it() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(UPKEEP)
+                .and()
+                .resideOutsideOfPackage("..planning.notice..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(UPKEEP)
+                .check(PLANNING);
+        noClasses()
+                .that()
+                .resideInAPackage("..planning.removal..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("..planning.review..", "..planning.slate..", "..planning.snapshot..")
+                .check(PLANNING);
+    }
+
+    @Test
     void only_the_edge_reads_the_clock() {
         noClasses()
                 .that()
                 .resideInAnyPackage("..planning.plan..", "..planning.slate..")
                 .or()
                 .resideInAnyPackage(PROCEDURE)
+                .or()
+                .resideInAnyPackage(UPKEEP)
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(Now.class)
@@ -111,8 +136,11 @@ class PlanAndSlateArrowsTest {
                 .resideInAnyPackage("..planning.plan..", "..planning.slate..")
                 .or()
                 .resideInAnyPackage(PROCEDURE)
+                .or()
+                .resideInAnyPackage(UPKEEP)
                 .and()
-                .haveNameNotMatching(".*\\.(Plans|Slates|Ballots|Opinions|Recusals|Delegations|Publications)")
+                .haveNameNotMatching(
+                        ".*\\.(Plans|Slates|Ballots|Opinions|Recusals|Delegations|Publications|Reviews|RemovalProposals)")
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("jakarta.persistence.EntityManager")

@@ -9,6 +9,7 @@ import vn.kecan.planning.eligibility.DecidingDocument;
 
 /** A review to open. */
 @Schema(
+        name = "NewPlanReview",
         description = "Opens the review of a plan for a year",
         examples = "{\"year\":2026,\"reason\":\"Rà soát quy hoạch năm 2026\"}")
 record NewReview(

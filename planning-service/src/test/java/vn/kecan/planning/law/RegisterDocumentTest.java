@@ -20,6 +20,7 @@ import vn.kecan.planning.evaluation.Evaluated;
 import vn.kecan.planning.person.Eligibility;
 import vn.kecan.planning.plan.PlanJudgement;
 import vn.kecan.planning.population.PopulationJudgement;
+import vn.kecan.planning.review.ReviewJudgement;
 import vn.kecan.planning.seats.SeatJudgement;
 import vn.kecan.planning.vote.VoteJudgement;
 
@@ -215,7 +216,9 @@ class RegisterDocumentTest {
                         PopulationJudgement.RULES,
                         BallotJudgement.RULES,
                         VoteJudgement.RULES,
-                        DeadlineJudgement.RULES)
+                        DeadlineJudgement.RULES,
+                        ReviewJudgement.PLAN_RULES,
+                        ReviewJudgement.ROUND_RULES)
                 .flatMap(List::stream)
                 .collect(Collectors.toMap(
                         Rule::id,
