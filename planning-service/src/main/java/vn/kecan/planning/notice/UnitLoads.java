@@ -51,7 +51,7 @@ class UnitLoads {
         var sum = 0L;
         for (var unit : units) {
             var more = load.applyAsLong(unit);
-            if (!some.isEmpty() && sum + more > BATCH) {
+            if (more > 0 && !some.isEmpty() && sum + more > BATCH) {
                 batches.add(new Batch(List.copyOf(some), sum));
                 some.clear();
                 sum = 0;

@@ -52,15 +52,17 @@ public class JudgeNomination {
      */
     public static List<Flip> flips(
             Nomination it, Moment moment, LocalDate last, Map<Granted.Case, List<Dispensation>> granted) {
-        var law = moment.law();
+        return flips(it, moment.law(), last, granted.getOrDefault(matter(it), List.of()));
+    }
+
+    static List<Flip> flips(Nomination it, Law law, LocalDate last, List<Dispensation> granted) {
         var quiet = law.quietly();
         var moves = law.day().equals(it.asOf());
-        var own = granted.getOrDefault(matter(it), List.of());
         return Flip.until(
                 last,
                 it.asOf(),
-                day -> seen(it.on(day), moves ? quiet.on(day) : quiet, own, moves),
-                day -> verdicts(it.on(day), moves ? law.on(day) : law, own));
+                day -> seen(it.on(day), moves ? quiet.on(day) : quiet, granted, moves),
+                day -> verdicts(it.on(day), moves ? law.on(day) : law, granted));
     }
 
     static Course follow(Nomination it, Law law, List<Dispensation> granted) {
