@@ -27,8 +27,8 @@ public class ChangePlan {
     }
 
     /** The plan, or 404 for whoever does not reach its unit. */
-    public KnownPlan visible(UUID id) {
-        return KnownPlan.of(access.visible(id));
+    public KnownPlans.KnownPlan visible(UUID id) {
+        return KnownPlans.told(access.visible(id));
     }
 
     /** Refuses a cadre or a post the caller cannot name for this plan, and himself. */

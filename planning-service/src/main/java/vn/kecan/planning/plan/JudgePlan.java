@@ -51,7 +51,7 @@ class JudgePlan {
 
     private List<Verdict> whole(Plan plan, PlanList list, Moment moment) {
         return Stream.concat(
-                        keptUp.verdicts(KnownPlan.of(plan), moment).stream(),
+                        keptUp.verdicts(KnownPlans.told(plan), moment).stream(),
                         PlanJudgement.ofList(list, moment.law()).stream())
                 .toList();
     }

@@ -34,23 +34,25 @@ public class JudgeStanding {
     public record Standing(PlannedEntry entry, boolean judged, List<Verdict> verdicts) {}
 
     private final Plans plans;
+    private final PlannedCadres cadres;
     private final JudgeNomination judge;
     private final AlsoProposed proposed;
 
-    JudgeStanding(Plans plans, JudgeNomination judge, AlsoProposed proposed) {
+    JudgeStanding(Plans plans, PlannedCadres cadres, JudgeNomination judge, AlsoProposed proposed) {
         this.plans = plans;
+        this.cadres = cadres;
         this.judge = judge;
         this.proposed = proposed;
     }
 
     /** The cadres of whom an entry was recorded, changed or removed after one ledger number, up to another. */
     public Set<String> touched(long after, long upTo) {
-        return plans.touched(after, upTo);
+        return cadres.touched(after, upTo);
     }
 
     /** Every cadre with an entry in force. */
     public List<String> planned(Moment moment) {
-        return plans.cadres(moment.asOf(), moment.knownAt());
+        return cadres.all(moment.asOf(), moment.knownAt());
     }
 
     /**
@@ -58,9 +60,9 @@ public class JudgeStanding {
      *
      * @param wanted asked of verdicts without facts and sentences
      */
-    public List<Standing> of(Collection<String> cadres, Predicate<Verdict> wanted, Moment moment) {
+    public List<Standing> of(Collection<String> persons, Predicate<Verdict> wanted, Moment moment) {
         return judged(
-                plans.everythingOf(cadres, moment.asOf(), moment.knownAt()),
+                plans.ofCadres(persons, moment.asOf(), moment.knownAt()),
                 any -> true,
                 wanted,
                 judge.granted(Purpose.PLAN, moment),
@@ -69,11 +71,11 @@ public class JudgeStanding {
 
     /** The entries of one plan, with every verdict. */
     public List<Standing> ofPlan(UUID plan, Moment moment) {
-        var cadres = plans.all(plan, moment.asOf(), moment.knownAt()).stream()
+        var inPlan = plans.all(plan, moment.asOf(), moment.knownAt()).stream()
                 .map(it -> it.cadre)
                 .collect(toSet());
         return judged(
-                plans.everythingOf(cadres, moment.asOf(), moment.knownAt()),
+                plans.ofCadres(inPlan, moment.asOf(), moment.knownAt()),
                 it -> it.plan().equals(plan),
                 any -> true,
                 judge.granted(Purpose.PLAN, moment),

@@ -5,7 +5,7 @@ import vn.kecan.planning.term.Term;
 
 /** Of an entry what it is judged by. */
 record JudgeableEntry(
-        UUID entry, UUID plan, String unit, String term, String cadre, String post, int tier, String trainingPlan) {
+        UUID plan, UUID entry, String unit, String term, String cadre, String post, int tier, String trainingPlan) {
 
     /** Which post of which term it is for: who is planned for it, is judged together. */
     record Target(Term term, String post) {}

@@ -7,5 +7,5 @@ import vn.kecan.planning.law.Verdict;
 /** Tells what the law says of how a plan is kept up. Reviews know it; the plan only asks. */
 public interface KeptUp {
 
-    List<Verdict> verdicts(KnownPlan plan, Moment moment);
+    List<Verdict> verdicts(KnownPlans.KnownPlan plan, Moment moment);
 }

@@ -29,13 +29,6 @@ public class PlannedFor {
                 .toList();
     }
 
-    /** Every plan of the caller's units. */
-    public List<KnownPlan> plans(Instant knownAt) {
-        return plans.list(scope.units().orElse(null), null, null, knownAt, 0, Integer.MAX_VALUE).stream()
-                .map(KnownPlan::of)
-                .toList();
-    }
-
     /** Every entry of a plan the caller reaches, his own too: for judging, not for his eyes. */
     public List<PlannedEntry> everyone(UUID id, LocalDate asOf, Instant knownAt) {
         var plan = access.visible(id);

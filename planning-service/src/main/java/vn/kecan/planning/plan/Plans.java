@@ -7,11 +7,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +20,10 @@ class Plans {
     private static final String IN_FORCE = """
              e.validFrom <= :asOf and (e.validTo is null or e.validTo > :asOf)
              and e.knownFrom <= :knownAt and (e.knownTo is null or e.knownTo > :knownAt)""";
+
+    private static final String JUDGEABLE =
+            "select new vn.kecan.planning.plan.JudgeableEntry(p.id, e.id, p.unit, p.term, e.cadre, e.post, e.tier,"
+                    + " coalesce(e.trainingPlan, '')) from PlanEntry e join Plan p on p.id = e.plan where ";
 
     private final EntityManager database;
 
@@ -160,49 +162,51 @@ class Plans {
     /** Every entry in force, in whichever plan, with what it is judged by. */
     List<JudgeableEntry> everything(LocalDate asOf, Instant knownAt) {
         return database.createQuery(
-                        "select new vn.kecan.planning.plan.JudgeableEntry(e.id, p.id, p.unit, p.term, e.cadre, e.post, e.tier,"
-                                + " coalesce(e.trainingPlan, '')) from PlanEntry e join Plan p on p.id = e.plan where "
-                                + IN_FORCE + " order by p.unit, p.term, e.post, e.rank, e.recordedBy",
+                        JUDGEABLE + IN_FORCE + " order by p.unit, p.term, e.post, e.rank, e.recordedBy",
                         JudgeableEntry.class)
                 .setParameter("asOf", asOf)
                 .setParameter("knownAt", knownAt)
                 .getResultList();
     }
 
-    /** The same of these cadres. */
-    List<JudgeableEntry> everythingOf(Collection<String> cadres, LocalDate asOf, Instant knownAt) {
-        return cadres.isEmpty()
+    /** Every entry in force in the plans of some units, with what it is judged by. */
+    List<JudgeableEntry> ofUnits(Collection<String> units, LocalDate asOf, Instant knownAt) {
+        return judgeable("p.unit in :wanted", units, asOf, knownAt);
+    }
+
+    /** Every entry in force of some cadres, in whichever plan, with what it is judged by. */
+    List<JudgeableEntry> ofCadres(Collection<String> cadres, LocalDate asOf, Instant knownAt) {
+        return judgeable("e.cadre in :wanted", cadres, asOf, knownAt);
+    }
+
+    private List<JudgeableEntry> judgeable(String which, Collection<String> wanted, LocalDate asOf, Instant knownAt) {
+        return wanted.isEmpty()
                 ? List.of()
                 : database.createQuery(
-                                "select new vn.kecan.planning.plan.JudgeableEntry(e.id, p.id, p.unit, p.term, e.cadre,"
-                                        + " e.post, e.tier, coalesce(e.trainingPlan, '')) from PlanEntry e join Plan p"
-                                        + " on p.id = e.plan where e.cadre in :cadres and "
-                                        + IN_FORCE + " order by p.unit, p.term, e.post, e.rank, e.version",
+                                JUDGEABLE + which + " and " + IN_FORCE
+                                        + " order by p.unit, p.term, e.post, e.rank, e.recordedBy",
                                 JudgeableEntry.class)
-                        .setParameter("cadres", cadres)
+                        .setParameter("wanted", wanted)
                         .setParameter("asOf", asOf)
                         .setParameter("knownAt", knownAt)
                         .getResultList();
     }
 
-    /** The cadres of whom some version of an entry was recorded or closed after one ledger number, up to another. */
-    Set<String> touched(long after, long upTo) {
-        return new HashSet<>(database.createQuery("""
-                        select e.cadre from PlanEntry e where e.recordedBy > :after and e.recordedBy <= :upTo
-                        union select e.cadre from PlanEntry e where e.closedBy > :after and e.closedBy <= :upTo""", String.class)
-                .setParameter("after", after)
-                .setParameter("upTo", upTo)
-                .getResultList());
-    }
-
-    /** Every cadre with an entry in force. */
-    List<String> cadres(LocalDate asOf, Instant knownAt) {
-        return database.createQuery(
-                        "select distinct e.cadre from PlanEntry e where " + IN_FORCE + " order by e.cadre",
-                        String.class)
+    /** How many entries are in force in the plans of each unit, without those of one cadre. */
+    Map<String, Long> counted(Collection<String> units, String without, LocalDate asOf, Instant knownAt) {
+        var rows = database.createQuery(
+                        "select p.unit, count(*) from PlanEntry e join Plan p on p.id = e.plan"
+                                + " where p.unit in :units and e.cadre <> :without and " + IN_FORCE
+                                + " group by p.unit",
+                        Object[].class)
+                .setParameter("units", units)
+                .setParameter("without", without)
                 .setParameter("asOf", asOf)
                 .setParameter("knownAt", knownAt)
                 .getResultList();
+        var counts = new HashMap<String, Long>();
+        rows.forEach(it -> counts.put((String) it[0], (Long) it[1]));
+        return counts;
     }
 
     private List<PlanEntry> inTerm(

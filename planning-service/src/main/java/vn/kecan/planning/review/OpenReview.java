@@ -8,7 +8,7 @@ import vn.kecan.planning.eligibility.Judged;
 import vn.kecan.planning.eligibility.Moment;
 import vn.kecan.planning.eligibility.Moments;
 import vn.kecan.planning.plan.ChangePlan;
-import vn.kecan.planning.plan.KnownPlan;
+import vn.kecan.planning.plan.KnownPlans.KnownPlan;
 import vn.kecan.platform.access.Caller;
 import vn.kecan.platform.http.Call;
 import vn.kecan.platform.ledger.Entry;
@@ -82,7 +82,7 @@ class OpenReview {
     }
 
     private void mustBeAYearOf(KnownPlan plan, int year, Moment today) {
-        var first = moments.dayOf(plan.openedAt()).getYear();
+        var first = moments.dayOf(plan.recordedAt()).getYear();
         var last = today.asOf().getYear();
         if (year < first || year > last) {
             throw ReviewRefusals.unknownYear(year, first, last);

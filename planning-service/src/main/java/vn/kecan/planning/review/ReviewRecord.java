@@ -11,7 +11,7 @@ import vn.kecan.planning.access.Scope;
 import vn.kecan.planning.eligibility.DecidingDocument;
 import vn.kecan.planning.eligibility.Judged;
 import vn.kecan.planning.eligibility.VerdictSaid;
-import vn.kecan.planning.plan.KnownPlan;
+import vn.kecan.planning.plan.KnownPlans.KnownPlan;
 
 /** How reviews are kept, shown and remembered. Nobody is shown what is concluded of himself. */
 @ApplicationScoped

@@ -6,7 +6,7 @@ import vn.kecan.planning.eligibility.Moment;
 import vn.kecan.planning.eligibility.Moments;
 import vn.kecan.planning.law.Verdict;
 import vn.kecan.planning.plan.KeptUp;
-import vn.kecan.planning.plan.KnownPlan;
+import vn.kecan.planning.plan.KnownPlans.KnownPlan;
 
 /** Answers the plan's question what the law says of how it is kept up. */
 @ApplicationScoped
@@ -27,6 +27,6 @@ class ReviewsKnown implements KeptUp {
                 .flatMap(ReviewNow::closedOn)
                 .orElse(null);
         return ReviewJudgement.ofPlan(
-                new Assessment(moments.dayOf(plan.openedAt()), reviewed, moment.asOf()), moment.law());
+                new Assessment(moments.dayOf(plan.recordedAt()), reviewed, moment.asOf()), moment.law());
     }
 }

@@ -18,7 +18,7 @@ import vn.kecan.planning.facts.Unit;
 /** The world as facts; for tests. */
 record WorldFacts(
         String snapshot,
-        List<Unit> units,
+        List<Unit> allUnits,
         List<Post> posts,
         List<Cadre> cadres,
         List<Posting> postings,
@@ -37,7 +37,7 @@ record WorldFacts(
 
     @Override
     public Optional<Unit> unit(String code, LocalDate asOf) {
-        return units.stream()
+        return allUnits.stream()
                 .filter(it -> it.code().equals(code) && !asOf.isBefore(it.validFrom()))
                 .findFirst();
     }
@@ -82,8 +82,13 @@ record WorldFacts(
     }
 
     @Override
+    public List<Unit> units(LocalDate asOf) {
+        return allUnits.stream().filter(it -> !asOf.isBefore(it.validFrom())).toList();
+    }
+
+    @Override
     public List<Unit> subtree(String root, LocalDate asOf) {
-        return units.stream().filter(it -> inSubtree(it.code(), root, asOf)).toList();
+        return allUnits.stream().filter(it -> inSubtree(it.code(), root, asOf)).toList();
     }
 
     @Override
