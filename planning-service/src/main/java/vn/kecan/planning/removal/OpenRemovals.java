@@ -1,6 +1,7 @@
 package vn.kecan.planning.removal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -16,11 +17,14 @@ public class OpenRemovals {
     public record OpenRemoval(
             UUID id,
             UUID plan,
+            String unit,
+            String term,
             UUID entry,
             String cadre,
             String post,
             String rule,
             RemovalDue due,
+            LocalDate seenOn,
             VerdictView verdict) {}
 
     private final RemovalProposals proposals;
@@ -33,10 +37,29 @@ public class OpenRemovals {
 
     /** Those of the plans, in the order in which they were seen. */
     public List<OpenRemoval> of(Collection<UUID> plans) {
-        return proposals.open(plans).stream()
-                .map(it -> new OpenRemoval(
-                        it.id, it.plan, it.entry, it.cadre, it.post, it.rule, it.due, record.verdict(it)))
+        return proposals.open(plans).stream().map(this::told).toList();
+    }
+
+    /** Those of the plans of exactly these units. */
+    public List<OpenRemoval> ofUnits(Collection<String> units) {
+        return proposals.page(units, null, RemovalState.OPEN, null, 0, Integer.MAX_VALUE).stream()
+                .map(this::told)
                 .toList();
+    }
+
+    private OpenRemoval told(RemovalProposal it) {
+        return new OpenRemoval(
+                it.id,
+                it.plan,
+                it.unit,
+                it.term,
+                it.entry,
+                it.cadre,
+                it.post,
+                it.rule,
+                it.due,
+                it.seenOn,
+                record.verdict(it));
     }
 
     /** The entries were taken out by the write in progress, for this reason. */

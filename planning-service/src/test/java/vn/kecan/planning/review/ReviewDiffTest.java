@@ -2,6 +2,7 @@ package vn.kecan.planning.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -40,11 +41,14 @@ class ReviewDiffTest {
         return new OpenRemoval(
                 UUID.randomUUID(),
                 PLAN,
+                of.unit(),
+                of.term(),
                 of.entry(),
                 of.cadre(),
                 of.post(),
                 "PL-22",
                 RemovalDue.AT_ONCE,
+                LocalDate.parse("2025-12-01"),
                 VerdictView.of(verdict));
     }
 
