@@ -33,7 +33,11 @@ public class ReviewsDue {
 
     /** Of the plans of a unit and those below it on the day. */
     public List<ReviewDue> within(String root, Moment moment) {
-        return of(moment.facts().subtree(root, moment.asOf()).stream().map(Unit::code).toList(), moment);
+        return of(
+                moment.facts().subtree(root, moment.asOf()).stream()
+                        .map(Unit::code)
+                        .toList(),
+                moment);
     }
 
     /**
@@ -67,11 +71,7 @@ public class ReviewsDue {
     }
 
     private static Optional<ReviewDue> due(
-            KnownPlan plan,
-            @Nullable ReviewNow review,
-            DeadlineKind kind,
-            int year,
-            Moment moment) {
+            KnownPlan plan, @Nullable ReviewNow review, DeadlineKind kind, int year, Moment moment) {
         return ReviewJudgement.inTime(kind, year, null, moment).stream()
                 .map(it -> new ReviewDue(
                         plan.id(),

@@ -74,17 +74,7 @@ class RemovalDecisionIT extends PlanningTest {
 
     private void mistrusted(int n) {
         world.onFile(new ConfidenceVote(
-                "V-" + ward + n,
-                ward + "-" + n,
-                Walk.today(),
-                "HĐND",
-                90,
-                90,
-                40,
-                4,
-                46,
-                Walk.today(),
-                null));
+                "V-" + ward + n, ward + "-" + n, Walk.today(), "HĐND", 90, 90, 40, 4, 46, Walk.today(), null));
         WorldKnown.become(world);
     }
 
@@ -148,10 +138,7 @@ class RemovalDecisionIT extends PlanningTest {
         assertThat(number("select count(*) from ledger_entry where action = 'plan.removal.accept' and subject = '" + one
                         + "' and why = 'PL-22: Khiển trách'"))
                 .isEqualTo(1);
-        board.post(path + "/acceptance", "{}")
-                .then()
-                .statusCode(409)
-                .body("type", equalTo("urn:problem:wrong-state"));
+        board.post(path + "/acceptance", "{}").then().statusCode(409).body("type", equalTo("urn:problem:wrong-state"));
         look();
         open().then().body("items", empty());
     }
@@ -169,8 +156,9 @@ class RemovalDecisionIT extends PlanningTest {
         look();
         open().then().body("items", empty());
         assertThat(planned()).containsExactlyInAnyOrder(one, two);
-        assertThat(number("select count(*) from ledger_entry where action = 'plan.removal.decline' and why = 'đang khiếu"
-                        + " nại' and subject = '" + board.get(path).path("id") + "'"))
+        assertThat(number(
+                        "select count(*) from ledger_entry where action = 'plan.removal.decline' and why = 'đang khiếu"
+                                + " nại' and subject = '" + board.get(path).path("id") + "'"))
                 .isEqualTo(1);
     }
 
@@ -211,13 +199,25 @@ class RemovalDecisionIT extends PlanningTest {
         disciplined(2);
         look();
         open().then().body("items.due", containsInAnyOrder("NEXT_REVIEW", "AT_ONCE"));
-        var opened = board.post("/plans/" + plan + "/reviews", "{\"year\":%d}".formatted(Walk.today().getYear()));
+        var opened = board.post(
+                "/plans/" + plan + "/reviews",
+                "{\"year\":%d}".formatted(Walk.today().getYear()));
         opened.then()
                 .statusCode(201)
                 .body("proposed.entry", containsInAnyOrder(one, two))
                 .body("proposed.ground", everyItem(equalTo("RULE")))
                 .body("proposed.find { it.entry == '" + one + "' }.verdict.rule", equalTo("PL-24"));
         var review = "/plans/" + plan + "/reviews/" + opened.path("id");
+        board.get("/notices?kind=REMOVAL_PROPOSED&months=6&unit=" + ward)
+                .then()
+                .body("items.find { it.rule == 'PL-22' }.dueOn", equalTo(Walk.today().toString()))
+                .body(
+                        "items.find { it.rule == 'PL-24' }.dueOn",
+                        equalTo((Walk.today().getYear() + 1) + "-03-31"));
+        new As("candidate", ward, ward + "-1", "org-board")
+                .get("/notices?kind=REMOVAL_PROPOSED&months=6&unit=" + ward)
+                .then()
+                .body("items.rule", contains("PL-22"));
         conclude(
                 review,
                 "{\"kept\":[{\"entry\":\"%s\",\"reason\":\"đang khiếu nại\"}],\"removals\":[{\"entry\":\"%s\",\"reason\":\"tín nhiệm thấp\"}],\"additions\":[]}"
@@ -229,16 +229,20 @@ class RemovalDecisionIT extends PlanningTest {
                 .body("lines.proposals.flatten()", hasSize(2));
         assertThat(planned()).containsExactly(two);
         var all = board.get("/removal-proposals?plan=" + plan).jsonPath();
-        assertThat(all.getString("items.find { it.entry == '" + one + "' }.state")).isEqualTo("ACCEPTED");
+        assertThat(all.getString("items.find { it.entry == '" + one + "' }.state"))
+                .isEqualTo("ACCEPTED");
         assertThat(all.getString("items.find { it.entry == '" + one + "' }.reason"))
                 .isEqualTo("PL-24: tín nhiệm thấp");
-        assertThat(all.getString("items.find { it.entry == '" + two + "' }.state")).isEqualTo("DECLINED");
+        assertThat(all.getString("items.find { it.entry == '" + two + "' }.state"))
+                .isEqualTo("DECLINED");
     }
 
     @Test
     void a_proposal_made_after_the_conclusions_stands_in_the_way_of_closing() throws Exception {
         var review = "/plans/" + plan + "/reviews/"
-                + id(board.post("/plans/" + plan + "/reviews", "{\"year\":%d}".formatted(Walk.today().getYear())));
+                + id(board.post(
+                        "/plans/" + plan + "/reviews",
+                        "{\"year\":%d}".formatted(Walk.today().getYear())));
         var kept =
                 "{\"kept\":[{\"entry\":\"%s\",\"reason\":\"đủ\"},{\"entry\":\"%s\",\"reason\":\"đủ\"}],\"removals\":[],\"additions\":[]}"
                         .formatted(one, two);
@@ -260,7 +264,9 @@ class RemovalDecisionIT extends PlanningTest {
         look();
         var path = "/removal-proposals/" + proposal();
         var entry = "/plans/" + plan + "/entries/" + one;
-        board.delete(entry + "?reason=x", board.get(entry).header("ETag")).then().statusCode(204);
+        board.delete(entry + "?reason=x", board.get(entry).header("ETag"))
+                .then()
+                .statusCode(204);
         follow.look();
         board.get(path).then().body("state", equalTo("WITHDRAWN")).body("reason", containsString("no more"));
     }
@@ -278,7 +284,9 @@ class RemovalDecisionIT extends PlanningTest {
         own.post("/removal-proposals/" + about + "/rejection", "{\"reason\":\"x\"}")
                 .then()
                 .statusCode(404);
-        var opened = own.post("/plans/" + plan + "/reviews", "{\"year\":%d}".formatted(Walk.today().getYear()));
+        var opened = own.post(
+                "/plans/" + plan + "/reviews",
+                "{\"year\":%d}".formatted(Walk.today().getYear()));
         opened.then().statusCode(201).body("proposed.entry", contains(two));
         assertThat(opened.asString()).doesNotContain(ward + "-1").doesNotContain(one);
         As.WARD.get("/removal-proposals/" + about).then().statusCode(404);

@@ -50,7 +50,8 @@ class RemovalFollowerIT {
         for (var n = 1; n <= 5; n++) {
             var posting = UUID.randomUUID().toString();
             origin.publish("cadre", cadre(n), Published.cadre(cadre(n), "1985-03", "F"));
-            origin.publish("posting", posting, Published.posting(posting, cadre(n), ward + "-SPEC", "2018-01-01", null));
+            origin.publish(
+                    "posting", posting, Published.posting(posting, cadre(n), ward + "-SPEC", "2018-01-01", null));
         }
         arrived();
         plan = board.post("/plans", "{\"unit\":\"%s\",\"term\":\"2030-2035\"}".formatted(ward))

@@ -2,21 +2,33 @@ package vn.kecan.planning.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.*;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.kecan.planning.deadline.DeadlineKind;
+import vn.kecan.planning.eligibility.Moments;
 import vn.kecan.planning.testing.As;
 import vn.kecan.planning.testing.Walk;
 
 /** A whole round of review: opened, concluded, closed in one write, reported, and readable for ever. */
 @QuarkusTest
 class ReviewRoundIT extends ReviewedPlan {
+
+    @Inject
+    ReviewsDue due;
+
+    @Inject
+    Moments moments;
 
     @Test
     void a_round_is_opened_concluded_closed_and_reported() throws Exception {
@@ -95,8 +107,8 @@ class ReviewRoundIT extends ReviewedPlan {
     @Test
     void one_review_of_a_plan_is_open_at_a_time_whoever_opens() throws Exception {
         try (var pool = Executors.newFixedThreadPool(2)) {
-            Callable<Integer> open = () -> board.post(reviews(), "{\"year\":%d}".formatted(thisYear()))
-                    .statusCode();
+            Callable<Integer> open = () ->
+                    board.post(reviews(), "{\"year\":%d}".formatted(thisYear())).statusCode();
             var answers = pool.invokeAll(List.of(open, open));
             assertThat(List.of(answers.get(0).get(), answers.get(1).get())).containsExactlyInAnyOrder(201, 409);
         }
@@ -154,7 +166,8 @@ class ReviewRoundIT extends ReviewedPlan {
             board.post(review + "/withdrawal", "{\"reason\":\"x\"}").then().statusCode(409);
         });
         mustChangeNothing(() -> {
-            var tomorrow = report.replace(Walk.today().toString(), Walk.today().plusDays(1).toString());
+            var tomorrow = report.replace(
+                    Walk.today().toString(), Walk.today().plusDays(1).toString());
             board.post(review + "/report", tomorrow)
                     .then()
                     .statusCode(422)
@@ -179,17 +192,16 @@ class ReviewRoundIT extends ReviewedPlan {
         set(board, review, conclusions(of(two, three), of(one), "[]")).then().statusCode(200);
         var path = "/plans/" + plan + "/entries/" + one;
         board.delete(path + "?reason=x", board.get(path).header("ETag")).then().statusCode(204);
-        close(board, review)
-                .then()
-                .statusCode(409)
-                .body("violations.value", contains(one));
+        close(board, review).then().statusCode(409).body("violations.value", contains(one));
     }
 
     @Test
     void nothing_is_half_written_when_one_addition_is_barred() throws Exception {
         var review = opened();
         var additions = adding(entry("4", "DEP"), entry("OLD", "DEP"));
-        set(board, review, conclusions(of(two, three), of(one), additions)).then().statusCode(200);
+        set(board, review, conclusions(of(two, three), of(one), additions))
+                .then()
+                .statusCode(200);
         mustChangeNothing(() -> close(board, review)
                 .then()
                 .statusCode(422)
@@ -263,7 +275,47 @@ class ReviewRoundIT extends ReviewedPlan {
         board.get("/plans/" + plan + "/verdicts")
                 .then()
                 .body("list.find { it.rule == 'PL-01' }.outcome", equalTo("ALLOWED"))
-                .body("list.find { it.rule == 'PL-01' }.facts.lastReview", equalTo(Walk.today().toString()));
+                .body(
+                        "list.find { it.rule == 'PL-01' }.facts.lastReview",
+                        equalTo(Walk.today().toString()));
+    }
+
+    @Test
+    void what_is_next_to_do_is_told_by_day_and_as_notices() throws Exception {
+        assertThat(due()).extracting(ReviewDue::kind, ReviewDue::due).containsExactly(
+                tuple(DeadlineKind.YEARLY_REVIEW, LocalDate.of(thisYear() + 1, 3, 31)));
+        run("alter table plan disable trigger plan_append_only;"
+                + "update plan set recorded_at = recorded_at - interval '13 months' where id = '" + plan + "';"
+                + "alter table plan enable trigger plan_append_only");
+        assertThat(due()).extracting(ReviewDue::kind, ReviewDue::due).containsExactly(
+                tuple(DeadlineKind.YEARLY_REVIEW, LocalDate.of(thisYear(), 3, 31)));
+        board.get("/notices?kind=REVIEW_DUE&months=0&unit=" + ward)
+                .then()
+                .body("items.dueOn", contains(thisYear() + "-03-31"))
+                .body("items[0].rule", equalTo("PL-21"))
+                .body("items[0].subject.plan", equalTo(plan));
+
+        var review = opened();
+        set(board, review, conclusions(of(one, two, three), "[]", "[]")).then().statusCode(200);
+        close(board, review).then().statusCode(201);
+        assertThat(due()).extracting(ReviewDue::kind, ReviewDue::due).containsExactly(
+                tuple(DeadlineKind.REVIEW_REPORT, LocalDate.of(thisYear(), 6, 30)),
+                tuple(DeadlineKind.YEARLY_REVIEW, LocalDate.of(thisYear() + 1, 3, 31)));
+        board.get("/notices?kind=REVIEW_DUE&months=0&unit=" + ward)
+                .then()
+                .body("items.dueOn", contains(thisYear() + "-06-30"))
+                .body("items[0].subject.review", equalTo(review.substring(review.lastIndexOf('/') + 1)));
+        board.post(review + "/report", "{\"reportedOn\":\"%s\",\"document\":%s}".formatted(Walk.today(), DOCUMENT))
+                .then()
+                .statusCode(201)
+                .body("report.judged.verdicts[0].outcome", equalTo("WARNED"));
+        assertThat(due()).extracting(ReviewDue::kind).containsExactly(DeadlineKind.YEARLY_REVIEW);
+    }
+
+    private List<ReviewDue> due() {
+        return QuarkusTransaction.requiringNew().call(() -> due.within("HN", moments.now())).stream()
+                .filter(it -> it.unit().equals(ward))
+                .toList();
     }
 
     @Test
@@ -271,10 +323,7 @@ class ReviewRoundIT extends ReviewedPlan {
         var own = new As("candidate", ward, ward + "-2", "org-board", "auditor");
         var review = opened();
         set(board, review, conclusions(of(one, three), of(two), "[]")).then().statusCode(200);
-        own.get(review)
-                .then()
-                .statusCode(200)
-                .body("lines.cadre", contains(ward + "-1", ward + "-3"));
+        own.get(review).then().statusCode(200).body("lines.cadre", contains(ward + "-1", ward + "-3"));
         assertThat(own.get(review).asString() + own.get(reviews()).asString())
                 .doesNotContain(ward + "-2")
                 .doesNotContain(two);
@@ -312,7 +361,9 @@ class ReviewRoundIT extends ReviewedPlan {
         for (var stranger : List.of(As.WARD, As.FOREIGNER)) {
             stranger.get(review).then().statusCode(404);
             stranger.get(reviews()).then().statusCode(404);
-            stranger.post(reviews(), "{\"year\":%d}".formatted(thisYear())).then().statusCode(404);
+            stranger.post(reviews(), "{\"year\":%d}".formatted(thisYear()))
+                    .then()
+                    .statusCode(404);
             close(stranger, review).then().statusCode(404);
         }
         for (var reader : List.of(As.APPROVER, As.AUDITOR)) {

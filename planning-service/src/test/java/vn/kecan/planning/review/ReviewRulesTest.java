@@ -51,8 +51,10 @@ class ReviewRulesTest {
     @ParameterizedTest(name = "PL-01 on law day {0}: speaks {1}")
     @CsvSource({"2025-10-07, false", "2025-10-08, true"})
     void yearly_assessment_is_asked_since_377(LocalDate lawAt, boolean speaks) {
-        var verdicts = ReviewJudgement.ofPlan(new Assessment(lawAt, null, lawAt), Case.rulebook().on(lawAt));
-        assertThat(verdicts.stream().map(it -> it.rule()).anyMatch("PL-01"::equals)).isEqualTo(speaks);
+        var verdicts = ReviewJudgement.ofPlan(
+                new Assessment(lawAt, null, lawAt), Case.rulebook().on(lawAt));
+        assertThat(verdicts.stream().map(it -> it.rule()).anyMatch("PL-01"::equals))
+                .isEqualTo(speaks);
     }
 
     @ParameterizedTest(name = "PL-21 the one before {0}, this one {1}, reported {2}: {3} by {4}")
@@ -83,11 +85,13 @@ class ReviewRulesTest {
     @ParameterizedTest
     @EnumSource(ReviewState.class)
     void each_state_allows_its_steps_and_no_other(ReviewState state) {
-        assertThat(ReviewStep.possibleIn(state)).containsExactlyElementsOf(switch (state) {
-            case OPEN -> List.of(ReviewStep.CONCLUDE, ReviewStep.CLOSE, ReviewStep.WITHDRAW);
-            case CLOSED -> List.of(ReviewStep.REPORT);
-            case REPORTED, WITHDRAWN -> List.<ReviewStep>of();
-        });
+        assertThat(ReviewStep.possibleIn(state))
+                .containsExactlyElementsOf(
+                        switch (state) {
+                            case OPEN -> List.of(ReviewStep.CONCLUDE, ReviewStep.CLOSE, ReviewStep.WITHDRAW);
+                            case CLOSED -> List.of(ReviewStep.REPORT);
+                            case REPORTED, WITHDRAWN -> List.<ReviewStep>of();
+                        });
     }
 
     @Test
