@@ -140,7 +140,7 @@ class PlanAndSlateArrowsTest {
                 .resideInAnyPackage(UPKEEP)
                 .and()
                 .haveNameNotMatching(
-                        ".*\\.(Plans|Slates|Ballots|Opinions|Recusals|Delegations|Publications|Reviews|RemovalProposals)")
+                        ".*\\.(Plans|Slates|Ballots|Opinions|Recusals|Delegations|Publications|PlannedCadres|Reviews|RemovalProposals)")
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("jakarta.persistence.EntityManager")

@@ -210,7 +210,9 @@ class RemovalDecisionIT extends PlanningTest {
         var review = "/plans/" + plan + "/reviews/" + opened.path("id");
         board.get("/notices?kind=REMOVAL_PROPOSED&months=6&unit=" + ward)
                 .then()
-                .body("items.find { it.rule == 'PL-22' }.dueOn", equalTo(Walk.today().toString()))
+                .body(
+                        "items.find { it.rule == 'PL-22' }.dueOn",
+                        equalTo(Walk.today().toString()))
                 .body(
                         "items.find { it.rule == 'PL-24' }.dueOn",
                         equalTo((Walk.today().getYear() + 1) + "-03-31"));

@@ -71,7 +71,7 @@ class RemovalGroundsTest {
             assertThat(one.due()).isEqualTo(RemovalDue.NEXT_REVIEW);
             assertThat(one.facts()).isEqualTo("1969-06,M,1");
         });
-        assertThat(grounds(planned().born("1969-06").term("2025-2030"), NOW))
+        assertThat(grounds(planned().born("1968-06").term("2025-2030"), NOW))
                 .extracting(Ground::rule)
                 .containsExactly("PL-11");
     }

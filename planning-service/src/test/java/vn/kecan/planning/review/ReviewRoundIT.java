@@ -282,13 +282,15 @@ class ReviewRoundIT extends ReviewedPlan {
 
     @Test
     void what_is_next_to_do_is_told_by_day_and_as_notices() throws Exception {
-        assertThat(due()).extracting(ReviewDue::kind, ReviewDue::due).containsExactly(
-                tuple(DeadlineKind.YEARLY_REVIEW, LocalDate.of(thisYear() + 1, 3, 31)));
+        assertThat(due())
+                .extracting(ReviewDue::kind, ReviewDue::due)
+                .containsExactly(tuple(DeadlineKind.YEARLY_REVIEW, LocalDate.of(thisYear() + 1, 3, 31)));
         run("alter table plan disable trigger plan_append_only;"
                 + "update plan set recorded_at = recorded_at - interval '13 months' where id = '" + plan + "';"
                 + "alter table plan enable trigger plan_append_only");
-        assertThat(due()).extracting(ReviewDue::kind, ReviewDue::due).containsExactly(
-                tuple(DeadlineKind.YEARLY_REVIEW, LocalDate.of(thisYear(), 3, 31)));
+        assertThat(due())
+                .extracting(ReviewDue::kind, ReviewDue::due)
+                .containsExactly(tuple(DeadlineKind.YEARLY_REVIEW, LocalDate.of(thisYear(), 3, 31)));
         board.get("/notices?kind=REVIEW_DUE&months=0&unit=" + ward)
                 .then()
                 .body("items.dueOn", contains(thisYear() + "-03-31"))
@@ -298,9 +300,11 @@ class ReviewRoundIT extends ReviewedPlan {
         var review = opened();
         set(board, review, conclusions(of(one, two, three), "[]", "[]")).then().statusCode(200);
         close(board, review).then().statusCode(201);
-        assertThat(due()).extracting(ReviewDue::kind, ReviewDue::due).containsExactly(
-                tuple(DeadlineKind.REVIEW_REPORT, LocalDate.of(thisYear(), 6, 30)),
-                tuple(DeadlineKind.YEARLY_REVIEW, LocalDate.of(thisYear() + 1, 3, 31)));
+        assertThat(due())
+                .extracting(ReviewDue::kind, ReviewDue::due)
+                .containsExactly(
+                        tuple(DeadlineKind.REVIEW_REPORT, LocalDate.of(thisYear(), 6, 30)),
+                        tuple(DeadlineKind.YEARLY_REVIEW, LocalDate.of(thisYear() + 1, 3, 31)));
         board.get("/notices?kind=REVIEW_DUE&months=0&unit=" + ward)
                 .then()
                 .body("items.dueOn", contains(thisYear() + "-06-30"))
