@@ -229,10 +229,10 @@ class KinshipIT {
 
     private String relative(String of, String relation, @Nullable String code, String from, @Nullable LocalDate to) {
         var body = """
-                {"relation":"%s","name":"Người thân","declared":true,"validFrom":"%s"%s%s}""".formatted(
+                {"relation":"%s","name":"Người thân","declared":true,"from":"%s"%s%s}""".formatted(
                         relation,
                         from,
-                        to == null ? "" : ",\"validTo\":\"" + to + "\"",
+                        to == null ? "" : ",\"to\":\"" + to + "\"",
                         code == null ? "" : ",\"relativeCode\":\"" + code + "\"");
         return files().header("Idempotency-Key", UUID.randomUUID().toString())
                 .body(body)

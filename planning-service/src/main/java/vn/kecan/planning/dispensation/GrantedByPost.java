@@ -37,6 +37,12 @@ class GrantedByPost implements Granted {
                         Collectors.mapping(GrantedByPost::told, Collectors.toList())));
     }
 
+    @Override
+    public boolean by(String subject, Case matter, Purpose purpose, Moment moment) {
+        return dispensations.forPost(matter.post(), matter.term(), purpose, moment.asOf(), moment.knownAt()).stream()
+                .anyMatch(it -> it.cadre.equals(matter.cadre()) && it.grantedId.equals(subject));
+    }
+
     private static Dispensation told(GrantedDispensation it) {
         return new Dispensation(
                 it.id, it.rule, new Period(it.validFrom, it.validTo), it.authority, it.reason, it.documentNumber);

@@ -15,6 +15,13 @@ public interface Granted {
     /** All those known at the moment for a purpose, by case: in force on its day or on a later one. */
     Map<Case, List<Dispensation>> forAll(Purpose purpose, Moment moment);
 
+    /**
+     * Whether somebody granted one that is known at the moment and has not ended on its day.
+     *
+     * @param subject the stable subject of his token
+     */
+    boolean by(String subject, Case matter, Purpose purpose, Moment moment);
+
     /** Whom a dispensation is for, and in what matter. */
     record Case(String cadre, String post, String term) {}
 }
