@@ -54,15 +54,14 @@ class AddEntry {
         var term = reach.mustKnowTerm("term", plan.term, today);
         var training = wanted.trainingPlan() != null && !wanted.trainingPlan().isBlank();
 
-        var matter = new Granted.Case(wanted.cadre(), wanted.post(), plan.term);
-
         rec.lock();
         var moment = today.under(rec);
         if (plans.of(plan.term, wanted.cadre(), moment.asOf(), moment.knownAt()).stream()
                 .anyMatch(it -> it.plan.equals(planId) && it.post.equals(wanted.post()))) {
             throw PlanRefusals.twice(wanted.cadre(), wanted.post());
         }
-        if (granted.by(caller.subject(), matter, Purpose.PLAN, moment)) {
+        if (granted.by(caller.subject(), wanted.post(), plan.term, Purpose.PLAN, moment)
+                .contains(wanted.cadre())) {
             throw PlanRefusals.ownDispensation(wanted.cadre());
         }
         var judged = judge.judge(new JudgeEntry.Case(cadre, post, term, wanted.tier(), training), moment);

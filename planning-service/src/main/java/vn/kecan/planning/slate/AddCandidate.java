@@ -1,6 +1,7 @@
 package vn.kecan.planning.slate;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import vn.kecan.planning.eligibility.Moment;
 import vn.kecan.planning.eligibility.Reach;
@@ -48,7 +49,7 @@ class AddCandidate {
         if (slates.candidate(id, wanted.cadre()).isPresent()) {
             throw SlateRefusals.twice(wanted.cadre());
         }
-        dispensed.must(slate.slate(), wanted.cadre(), moment.under(rec));
+        dispensed.must(slate.slate(), List.of(wanted.cadre()), moment.under(rec));
         var candidate = new Candidate();
         candidate.slate = id;
         candidate.cadre = wanted.cadre();

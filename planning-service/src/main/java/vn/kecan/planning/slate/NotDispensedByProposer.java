@@ -1,6 +1,7 @@
 package vn.kecan.planning.slate;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import vn.kecan.planning.eligibility.Granted;
 import vn.kecan.planning.eligibility.Moment;
 import vn.kecan.planning.eligibility.Purpose;
@@ -18,10 +19,10 @@ class NotDispensedByProposer {
         this.caller = caller;
     }
 
-    void must(Slate slate, String cadre, Moment moment) {
-        var matter = new Granted.Case(cadre, slate.post, slate.term);
-        if (granted.by(caller.subject(), matter, Purpose.ELECT, moment)) {
-            throw SlateRefusals.ownDispensation(cadre);
-        }
+    void must(Slate slate, Collection<String> cadres, Moment moment) {
+        var dispensed = granted.by(caller.subject(), slate.post, slate.term, Purpose.ELECT, moment);
+        cadres.stream().filter(dispensed::contains).findFirst().ifPresent(it -> {
+            throw SlateRefusals.ownDispensation(it);
+        });
     }
 }

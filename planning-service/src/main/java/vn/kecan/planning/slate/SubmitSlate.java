@@ -50,7 +50,7 @@ class SubmitSlate {
         var slate = access.visible(id).mustAllow(Step.SUBMIT);
         rec.match(slate.etag());
         var standing = slates.candidates(id);
-        standing.forEach(it -> dispensed.must(slate.slate(), it.cadre, moment.under(rec)));
+        dispensed.must(slate.slate(), standing.stream().map(it -> it.cadre).toList(), moment.under(rec));
         var judged = judge.judge(slate, standing, moment.under(rec));
         var structure = structures.count(slate, standing, moment.under(rec));
         NotSubmittable.mustBeSound(slate, standing, judged, structure);
