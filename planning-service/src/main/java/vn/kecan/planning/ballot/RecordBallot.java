@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import vn.kecan.planning.eligibility.Bars;
 import vn.kecan.planning.eligibility.Moment;
 import vn.kecan.planning.eligibility.Reach;
+import vn.kecan.planning.kinship.Actor;
+import vn.kecan.planning.kinship.Kinship;
 import vn.kecan.planning.law.Outcome;
 import vn.kecan.planning.law.VerdictView;
 import vn.kecan.planning.slate.Doing;
@@ -30,6 +32,7 @@ class RecordBallot {
     private final BallotRecords records;
     private final BallotDays days;
     private final Reach reach;
+    private final Kinship kinship;
     private final Caller caller;
     private final Call call;
 
@@ -39,6 +42,7 @@ class RecordBallot {
             BallotRecords records,
             BallotDays days,
             Reach reach,
+            Kinship kinship,
             Caller caller,
             Call call) {
         this.procedure = procedure;
@@ -46,18 +50,21 @@ class RecordBallot {
         this.records = records;
         this.days = days;
         this.reach = reach;
+        this.kinship = kinship;
         this.caller = caller;
         this.call = call;
     }
 
     Written record(Recording rec, UUID id, NewBallot wanted, Moment moment) {
-        procedure.visible(id);
+        var seen = procedure.visible(id).mustAllow(Step.BALLOT);
         var minutes = KeptMinutes.of(wanted.minutes());
         reach.mustHaveCadre("chair", wanted.chair(), moment);
+        var unrelated = kinship.mustNotBeRelated(List.of(Actor.of(caller)), seen.candidates(), "slate " + id);
 
         rec.lock();
         var slate = procedure.visible(id).mustAllow(Step.BALLOT);
         rec.match(slate.etag());
+        unrelated.mustCover(slate.candidates());
         var held = ballots.of(id).stream()
                 .filter(it -> it.version == slate.version())
                 .toList();
@@ -76,7 +83,7 @@ class RecordBallot {
         ballots.keep(ballot);
         var concludes = wanted.step() == steps.size() && !outcome.goingOn().isEmpty();
         var step = concludes ? Step.CONCLUDE_BALLOTS : Step.BALLOT;
-        var after = procedure.take(rec, slate, Doing.of(step, null));
+        var after = procedure.take(rec, slate, Doing.of(step, null).unrelated(unrelated));
         rec.enter(Entry.of(step.action(), "slate", id.toString(), null, records.remembered(ballot)));
         return Written.created(
                 "/api/planning/v1/slates/" + id + "/ballots/" + ballot.n,

@@ -1,7 +1,10 @@
 package vn.kecan.planning.opinion;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
+import vn.kecan.planning.kinship.Actor;
+import vn.kecan.planning.kinship.Kinship;
 import vn.kecan.planning.slate.Doing;
 import vn.kecan.planning.slate.SlateProcedure;
 import vn.kecan.planning.slate.Step;
@@ -17,20 +20,25 @@ class GiveOpinion {
     private final SlateProcedure procedure;
     private final Opinions opinions;
     private final Consultations consultations;
+    private final Kinship kinship;
     private final Caller caller;
 
-    GiveOpinion(SlateProcedure procedure, Opinions opinions, Consultations consultations, Caller caller) {
+    GiveOpinion(
+            SlateProcedure procedure, Opinions opinions, Consultations consultations, Kinship kinship, Caller caller) {
         this.procedure = procedure;
         this.opinions = opinions;
         this.consultations = consultations;
+        this.kinship = kinship;
         this.caller = caller;
     }
 
     Written give(Recording rec, UUID id, NewOpinion wanted) {
-        procedure.visible(id);
+        var seen = procedure.visible(id).mustAllow(Step.GIVE_OPINION);
+        var unrelated = kinship.mustNotBeRelated(List.of(Actor.of(caller)), seen.candidates(), "slate " + id);
         rec.lock();
         var slate = procedure.visible(id).mustAllow(Step.GIVE_OPINION);
         rec.match(slate.etag());
+        unrelated.mustCover(slate.candidates());
         var asked = opinions.consulted(id, slate.version()).stream()
                 .map(it -> it.body)
                 .toList();
@@ -53,7 +61,7 @@ class GiveOpinion {
         opinion.at = rec.at();
         opinions.keep(opinion);
 
-        var after = procedure.take(rec, slate, Doing.of(Step.GIVE_OPINION, null));
+        var after = procedure.take(rec, slate, Doing.of(Step.GIVE_OPINION, null).unrelated(unrelated));
         var view = consultations.view(opinion, null);
         rec.enter(Entry.of(Step.GIVE_OPINION.action(), "slate", id.toString(), null, view)
                 .by(wanted.document()));

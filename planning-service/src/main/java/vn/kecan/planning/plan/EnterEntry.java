@@ -2,11 +2,17 @@ package vn.kecan.planning.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import vn.kecan.planning.eligibility.Granted;
 import vn.kecan.planning.eligibility.Moment;
+import vn.kecan.planning.eligibility.Purpose;
 import vn.kecan.planning.eligibility.Reach;
+import vn.kecan.platform.access.Caller;
 import vn.kecan.platform.write.Recording;
 
-/** How somebody comes into a plan: once for a post, and unless the law bars it. What the ledger remembers is not said here. */
+/**
+ * How somebody comes into a plan: once for a post, unless the law bars it, and not by who dispensed him for it. What the
+ * ledger remembers is not said here.
+ */
 @ApplicationScoped
 class EnterEntry {
 
@@ -14,12 +20,22 @@ class EnterEntry {
     private final Reach reach;
     private final JudgeEntry judge;
     private final EntryRecord.Verdicts verdicts;
+    private final Granted granted;
+    private final Caller caller;
 
-    EnterEntry(Plans plans, Reach reach, JudgeEntry judge, EntryRecord.Verdicts verdicts) {
+    EnterEntry(
+            Plans plans,
+            Reach reach,
+            JudgeEntry judge,
+            EntryRecord.Verdicts verdicts,
+            Granted granted,
+            Caller caller) {
         this.plans = plans;
         this.reach = reach;
         this.judge = judge;
         this.verdicts = verdicts;
+        this.granted = granted;
+        this.caller = caller;
     }
 
     /** Refuses a cadre, a post or a term the caller cannot name for this plan. */
@@ -38,6 +54,10 @@ class EnterEntry {
         if (plans.of(plan.term, wanted.cadre(), moment.asOf(), moment.knownAt()).stream()
                 .anyMatch(it -> it.plan.equals(plan.id) && it.post.equals(wanted.post()))) {
             throw PlanRefusals.twice(wanted.cadre(), wanted.post());
+        }
+        if (granted.by(caller.subject(), wanted.post(), plan.term, Purpose.PLAN, moment)
+                .contains(wanted.cadre())) {
+            throw PlanRefusals.ownDispensation(wanted.cadre());
         }
         var judged = judge.judge(new JudgeEntry.Case(cadre, post, term, wanted.tier(), training), moment);
         if (!judged.bars().isEmpty()) {

@@ -1,9 +1,13 @@
 package vn.kecan.planning.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
+import vn.kecan.planning.kinship.Actor;
+import vn.kecan.planning.kinship.Kinship;
 import vn.kecan.planning.slate.Doing;
 import vn.kecan.planning.slate.SlateProcedure;
+import vn.kecan.planning.slate.SlateStanding;
 import vn.kecan.planning.slate.Step;
 import vn.kecan.platform.access.Caller;
 import vn.kecan.platform.ledger.Entry;
@@ -17,25 +21,30 @@ class AnswerObjection {
     private final SlateProcedure procedure;
     private final Publications publications;
     private final PublicationViews views;
+    private final Kinship kinship;
     private final Caller caller;
 
-    AnswerObjection(SlateProcedure procedure, Publications publications, PublicationViews views, Caller caller) {
+    AnswerObjection(
+            SlateProcedure procedure,
+            Publications publications,
+            PublicationViews views,
+            Kinship kinship,
+            Caller caller) {
         this.procedure = procedure;
         this.publications = publications;
         this.views = views;
+        this.kinship = kinship;
         this.caller = caller;
     }
 
     Written answer(Recording rec, UUID id, long n, NewObjectionAnswer wanted) {
-        procedure.visible(id);
-        rec.lock();
         var step = wanted.upheld() ? Step.UPHOLD_OBJECTION : Step.ANSWER_OBJECTION;
-        var slate = procedure.visible(id);
-        if (slate.proposers().contains(caller.subject())) {
-            throw SlateProcedure.ownProposal(id);
-        }
-        slate.mustAllow(step);
+        var seen = toAnswer(id, step);
+        var unrelated = kinship.mustNotBeRelated(List.of(Actor.of(caller)), seen.candidates(), "slate " + id);
+        rec.lock();
+        var slate = toAnswer(id, step);
         rec.match(slate.etag());
+        unrelated.mustCover(slate.candidates());
         var objection = publications.objections(id).stream()
                 .filter(it -> it.n == n && it.version == slate.version())
                 .findFirst()
@@ -53,12 +62,21 @@ class AnswerObjection {
         it.actorId = caller.subject();
         it.at = rec.at();
         publications.keep(it);
-        var doing = Doing.of(step, wanted.said());
+        var doing = Doing.of(step, wanted.said()).unrelated(unrelated);
         var after = procedure.take(rec, slate, wanted.document() == null ? doing : doing.by(wanted.document()));
         var view = views.view(objection, it);
         rec.enter(Entry.of(step.action(), "slate", id.toString(), views.view(objection, null), view)
                 .by(wanted.document())
                 .because(wanted.said()));
         return Written.created("/api/planning/v1/slates/" + id + "/objections", after.etag(), view);
+    }
+
+    /** The slate to whoever had no part in proposing it. */
+    private SlateStanding toAnswer(UUID id, Step step) {
+        var slate = procedure.visible(id);
+        if (slate.proposers().contains(caller.subject())) {
+            throw SlateProcedure.ownProposal(id);
+        }
+        return slate.mustAllow(step);
     }
 }

@@ -21,10 +21,12 @@ public class CandidateFlips {
     public record FlippingCandidate(UUID slate, String unit, String term, String post, String cadre, Flip flip) {}
 
     private final KnownSlates slates;
+    private final RecordedList recorded;
     private final JudgeNomination judge;
 
-    CandidateFlips(KnownSlates slates, JudgeNomination judge) {
+    CandidateFlips(KnownSlates slates, RecordedList recorded, JudgeNomination judge) {
         this.slates = slates;
+        this.recorded = recorded;
         this.judge = judge;
     }
 
@@ -36,7 +38,7 @@ public class CandidateFlips {
         var found = new ArrayList<FlippingCandidate>();
         for (var it : open) {
             var slate = it.slate();
-            RecordedList.of(it, candidates.getOrDefault(slate.id, List.of()), moment)
+            recorded.of(it, candidates.getOrDefault(slate.id, List.of()), moment)
                     .ifPresent(list -> list.candidates()
                             .forEach(one -> JudgeNomination.flips(list.nomination(one), moment, last, granted)
                                     .forEach(flip -> found.add(new FlippingCandidate(

@@ -19,12 +19,14 @@ import vn.kecan.platform.access.Caller;
 public class CompareCandidates {
 
     private final Slates slates;
+    private final RecordedList recorded;
     private final JudgeNomination judge;
     private final Scope scope;
     private final Caller caller;
 
-    CompareCandidates(Slates slates, JudgeNomination judge, Scope scope, Caller caller) {
+    CompareCandidates(Slates slates, RecordedList recorded, JudgeNomination judge, Scope scope, Caller caller) {
         this.slates = slates;
+        this.recorded = recorded;
         this.judge = judge;
         this.scope = scope;
         this.caller = caller;
@@ -42,7 +44,7 @@ public class CompareCandidates {
         var granted = judge.granted(Purpose.ELECT, moment);
         var judged = new ArrayList<JudgedTwice>();
         for (var slate : seen) {
-            RecordedList.of(slate, candidates.getOrDefault(slate.slate().id, List.of()), moment)
+            recorded.of(slate, candidates.getOrDefault(slate.slate().id, List.of()), moment)
                     .ifPresent(list -> list.candidates()
                             .forEach(it -> judged.add(
                                     judge.twice(list.nomination(it), before, after, granted, slate.slate().id))));

@@ -1,5 +1,6 @@
 package vn.kecan.planning.slate;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import vn.kecan.planning.committee.SlateCandidate;
@@ -9,12 +10,17 @@ import vn.kecan.planning.facts.CadreFile;
 import vn.kecan.planning.term.Term;
 
 /** A slate as the list that is judged, as far as the record goes on the day. */
-final class RecordedList {
+@ApplicationScoped
+class RecordedList {
 
-    private RecordedList() {}
+    private final Statements statements;
+
+    RecordedList(Statements statements) {
+        this.statements = statements;
+    }
 
     /** Empty when unit or post is not on record on the day; so are candidates left out who are not. */
-    static Optional<SlateList> of(SlateNow now, List<Candidate> standing, Moment moment) {
+    Optional<SlateList> of(SlateNow now, List<Candidate> standing, Moment moment) {
         var facts = moment.facts();
         var slate = now.slate();
         var files = facts.files(standing.stream().map(it -> it.cadre).toList());
@@ -24,7 +30,8 @@ final class RecordedList {
                                 cadre,
                                 facts.heldBy(it.cadre, moment.asOf()),
                                 files.getOrDefault(it.cadre, CadreFile.EMPTY),
-                                it.reelection)))
+                                it.reelection,
+                                statements.facts(it))))
                 .toList();
         return facts.unit(slate.unit, moment.asOf())
                 .flatMap(unit -> facts.post(slate.post, moment.asOf())
