@@ -154,6 +154,33 @@ class LostTargetsIT {
     }
 
     @Test
+    void whatOneHeldInTheOldWardDecidesOnTheProcedureInTheNewOne() throws Exception {
+        happens();
+        appointed("2025-12-31").statusCode(404);
+        appointed(DAY)
+                .statusCode(200)
+                .body("verdicts.find { it.rule == 'AP-17' }.outcome", is("WARNED"))
+                .body("verdicts.find { it.rule == 'AP-17' }.facts.procedure", is("OUTSIDE"));
+        var posting = UUID.randomUUID().toString();
+        origin.publish("posting", posting, Published.posting(posting, cadre, old + "-DEP", "2020-01-01", DAY));
+        arrived();
+        appointed(DAY)
+                .body("verdicts.find { it.rule == 'AP-17' }.outcome", is("ALLOWED"))
+                .body("verdicts.find { it.rule == 'AP-17' }.facts.reorganised", is(old))
+                .body("verdicts.find { it.rule == 'AP-17' }.facts.procedure", is("NONE"));
+        board.post("/eligibility/candidates", """
+                        {"cadres":["%s"],"post":"%s-SEC","term":"2025-2030","purpose":"APPOINT","asOf":"%s"}""".formatted(cadre, next, DAY))
+                .then()
+                .body("items[0].found.findAll { it.rule == 'AP-17' }.outcome", contains("WARNED"));
+    }
+
+    private io.restassured.response.ValidatableResponse appointed(String asOf) {
+        return board.post("/eligibility", """
+                        {"cadre":"%s","post":"%s-DEP","term":"2025-2030","purpose":"APPOINT","asOf":"%s"}""".formatted(cadre, next, asOf))
+                .then();
+    }
+
+    @Test
     void nobodySeesHisOwnEntryNorThoseOfOthers() throws Exception {
         var event = happens();
         new As("self." + city, city, cadre, "org-board")
