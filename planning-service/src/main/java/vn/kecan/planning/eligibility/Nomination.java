@@ -1,7 +1,6 @@
 package vn.kecan.planning.eligibility;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -153,11 +152,18 @@ public record Nomination(
 
     /** The best post held on a day; empty when none is on record, or one whose post is not. A lower rank is better. */
     public Optional<Post> best(LocalDate day) {
-        var then = held.stream().filter(one -> one.inForceOn(day)).toList();
-        if (then.stream().anyMatch(one -> one.post() == null)) {
-            return Optional.empty();
+        Post best = null;
+        for (var one : held) {
+            if (!one.inForceOn(day)) {
+                continue;
+            }
+            var post = one.post();
+            if (post == null) {
+                return Optional.empty();
+            }
+            best = best == null || post.rank() < best.rank() ? post : best;
         }
-        return then.stream().flatMap(one -> Stream.ofNullable(one.post())).min(Comparator.comparingInt(Post::rank));
+        return Optional.ofNullable(best);
     }
 
     /** By how many ranks the post stands above the best one held; negative: below. Empty: none is on record. */
