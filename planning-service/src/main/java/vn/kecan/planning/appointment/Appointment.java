@@ -16,7 +16,8 @@ public final class Appointment {
             new AgeForHigherPost(),
             new AgeNotCounted(),
             new WorkResults(),
-            new AfterDiscipline());
+            new AfterDiscipline(),
+            new AfterMerger());
 
     private Appointment() {}
 }

@@ -17,7 +17,9 @@ final class OpenByPlan implements Rule<Nomination> {
 
     @Override
     public boolean concerns(Nomination it, Law law) {
-        return it.purpose() == Purpose.APPOINT && !StructuralSeat.exempts(it, law);
+        return it.purpose() == Purpose.APPOINT
+                && !StructuralSeat.exempts(it, law)
+                && !AfterMerger.withoutProcedure(it, law);
     }
 
     @Override

@@ -9,6 +9,8 @@ import vn.kecan.planning.access.Scope;
 import vn.kecan.planning.facts.Cadre;
 import vn.kecan.planning.facts.CadreFile;
 import vn.kecan.planning.facts.Post;
+import vn.kecan.planning.facts.Predecessor;
+import vn.kecan.planning.successor.SuccessorMaps;
 import vn.kecan.planning.term.Term;
 
 /** Puts a case together from the facts of one moment. */
@@ -18,11 +20,13 @@ public class Cases {
     private final AlsoPlanned planned;
     private final AlsoProposed proposed;
     private final Scope scope;
+    private final SuccessorMaps successors;
 
-    Cases(AlsoPlanned planned, AlsoProposed proposed, Scope scope) {
+    Cases(AlsoPlanned planned, AlsoProposed proposed, Scope scope, SuccessorMaps successors) {
         this.planned = planned;
         this.proposed = proposed;
         this.scope = scope;
+        this.successors = successors;
     }
 
     /** One cadre for one post, for a purpose other than an election, with nothing stated. */
@@ -45,19 +49,20 @@ public class Cases {
         var unit = facts.unit(post.unit(), moment.asOf())
                 .orElseThrow(() -> new IllegalStateException("Post " + post.code() + " lies in no unit"));
         return new Nomination(
-                cadre,
-                facts.heldBy(cadre.code(), moment.asOf()),
-                facts.file(cadre.code()),
-                post,
-                unit,
-                term,
-                tier,
-                purpose,
-                moment.asOf(),
-                training,
-                onRecord(cadre, term, moment),
-                null,
-                stated);
+                        cadre,
+                        facts.heldBy(cadre.code(), moment.asOf()),
+                        facts.file(cadre.code()),
+                        post,
+                        unit,
+                        term,
+                        tier,
+                        purpose,
+                        moment.asOf(),
+                        training,
+                        onRecord(cadre, term, moment),
+                        null,
+                        stated)
+                .formedFrom(formed(post, purpose, moment));
     }
 
     /** Many cadres for one post, each question asked once for all of them; no training plan is named, nothing stated. */
@@ -69,6 +74,7 @@ public class Cases {
         var codes = cadres.stream().map(Cadre::code).toList();
         var files = facts.files(codes);
         var records = records(codes, term, moment);
+        var formed = formed(post, purpose, moment);
         return cadres.stream()
                 .map(it -> new Nomination(
                         it,
@@ -83,8 +89,14 @@ public class Cases {
                         false,
                         records.getOrDefault(it.code(), OnRecord.HIDDEN),
                         null,
-                        Stated.NOTHING))
+                        Stated.NOTHING,
+                        formed))
                 .toList();
+    }
+
+    /** Only an appointment asks what became of the units of before. */
+    private List<Predecessor> formed(Post post, Purpose purpose, Moment moment) {
+        return purpose == Purpose.APPOINT ? successors.formed(post, moment.knownAt()) : List.of();
     }
 
     private OnRecord onRecord(Cadre cadre, Term term, Moment moment) {

@@ -71,14 +71,14 @@ public final class ServiceLeft {
                 .atLeast(
                         minimum,
                         left,
-                        new Text(
+                        () -> new Text(
                                 "Tính tại tháng %s, thời gian công tác còn".formatted(on),
                                 "In %s the service left is".formatted(on)))
                 .fact("birthDate", it.cadre().birthDate())
                 .fact("sex", it.cadre().sex())
                 .fact("retirementAgeMonths", retirement.age().number())
-                .fact("retirementAge", retirement.inYears())
-                .fact("retirementMonth", retirement.month())
+                .fact("retirementAge", retirement::inYears)
+                .fact("retirementMonth", retirement::month)
                 .fact("monthsLeft", left)
                 .flipsOn(moves ? flip(on, left - minimum.number()) : null)
                 .verdict();

@@ -1,7 +1,9 @@
 package vn.kecan.planning.law;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.Stream;
@@ -28,7 +30,24 @@ public record Dated(
 
     /** The value in force on the day. */
     public Optional<Parameter> on(LocalDate day, String key) {
-        return values.stream().filter(it -> it.period().covers(day)).findFirst().map(it -> parameter(it, key));
+        for (var it : values) {
+            if (it.period().covers(day)) {
+                return Optional.of(parameter(it, key));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Those that hold everywhere on the day, by key. */
+    Map<String, Parameter> byKey(LocalDate day) {
+        for (var it : values) {
+            if (it.period().covers(day)) {
+                var byKey = new HashMap<String, Parameter>();
+                it.values().keySet().forEach(key -> byKey.put(key, parameter(it, key)));
+                return byKey;
+            }
+        }
+        return Map.of();
     }
 
     /** The value in force on the day for one of these units, the first that has one; else that for everybody. */

@@ -3,6 +3,8 @@ package vn.kecan.planning.law;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A verdict in the making: a rule says what it found, and severity and standing decide what follows from it. */
@@ -11,6 +13,7 @@ public final class Finding {
     private static final Text UNVERIFIED = new Text(
             " Căn cứ này chưa được kiểm chứng nên chỉ cảnh báo, không loại.",
             " This basis is unverified, so it warns and does not bar.");
+    private static final Text SILENCE = new Text("", "");
 
     private final String rule;
     private final Citation citation;
@@ -19,7 +22,7 @@ public final class Finding {
     private Severity severity;
     private boolean verified;
     private boolean met = true;
-    private Text because = new Text("", "");
+    private Text because = SILENCE;
     private @Nullable Long margin;
     private @Nullable String unit;
     private @Nullable LocalDate flipsOn;
@@ -51,21 +54,35 @@ public final class Finding {
         return quiet ? this : because(Sentences.atLeast(lead, measure, minimum.number(), minimum.unit()));
     }
 
+    /** The same, put into words only where words are asked for. */
+    public Finding atLeast(Parameter minimum, long measure, Supplier<Text> lead) {
+        return atLeast(minimum, measure, quiet ? SILENCE : lead.get());
+    }
+
     /** Met when the measure is not above the limit, which was reckoned from the parameter. */
     public Finding atMost(Parameter maximum, long limit, long measure, String of, Text lead) {
         by(maximum).measured(limit - measure, of);
         return quiet ? this : because(Sentences.atMost(lead, measure, limit, of));
     }
 
+    /** The same, put into words only where words are asked for. */
+    public Finding atMost(Parameter maximum, long limit, long measure, String of, Supplier<Text> lead) {
+        return atMost(maximum, limit, measure, of, quiet ? SILENCE : lead.get());
+    }
+
     /** Met when the row holds over everything it names: its count is printed against the bound that is nearer. */
     public Finding counts(Row row, Parameter bound, String of, Text lead) {
+        return counts(row, bound, of, () -> lead);
+    }
+
+    /** The same, put into words only where words are asked for. */
+    public Finding counts(Row row, Parameter bound, String of, Supplier<Text> lead) {
         var count = row.count();
-        var said = row.lo() != null && (row.hi() == null || row.tooFew(count))
-                ? Sentences.atLeast(lead, count, row.lo(), of)
-                : Sentences.atMost(lead, count, java.util.Objects.requireNonNull(row.hi()), of);
         return by(bound)
-                .measured(java.util.Objects.requireNonNull(row.toSpare(count)), of)
-                .because(said);
+                .measured(Objects.requireNonNull(row.toSpare(count)), of)
+                .because(() -> row.lo() != null && (row.hi() == null || row.tooFew(count))
+                        ? Sentences.atLeast(lead.get(), count, row.lo(), of)
+                        : Sentences.atMost(lead.get(), count, Objects.requireNonNull(row.hi()), of));
     }
 
     /** The margin decides: nothing short, nothing barred. */
@@ -84,6 +101,11 @@ public final class Finding {
     public Finding because(Text it) {
         because = it;
         return this;
+    }
+
+    /** Put into words only where words are asked for. */
+    public Finding because(Supplier<Text> it) {
+        return quiet ? this : because(it.get());
     }
 
     public Finding because(String vi, String en) {
@@ -115,6 +137,11 @@ public final class Finding {
         return this;
     }
 
+    /** A fact that costs something to tell, told only where facts are asked for. */
+    public Finding fact(String name, Supplier<?> value) {
+        return quiet ? this : fact(name, (Object) value.get());
+    }
+
     public Verdict verdict() {
         if (met) {
             return new Verdict.Allowed(grounds());
@@ -131,7 +158,12 @@ public final class Finding {
 
     /** A fact is missing: names it and who keeps it. */
     public Verdict unknown(Text missing, String fact, @Nullable String keptBy) {
-        because = Sentences.missing(missing, keptBy);
+        return unknown(() -> missing, fact, keptBy);
+    }
+
+    /** The same, put into words only where words are asked for. */
+    public Verdict unknown(Supplier<Text> missing, String fact, @Nullable String keptBy) {
+        because = quiet ? SILENCE : Sentences.missing(missing.get(), keptBy);
         margin = null;
         facts.put("missing", fact);
         if (keptBy != null) {

@@ -1,7 +1,9 @@
 package vn.kecan.planning.law;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The rulebook as it stands on one day. The day is an argument; nobody here asks what day it is. */
@@ -23,7 +25,7 @@ public record Law(Rulebook rulebook, LocalDate day, Lineage lineage, boolean qui
     }
 
     public boolean inForce(String rule) {
-        return rulebook.rule(rule).flatMap(it -> it.on(day)).isPresent();
+        return rulebook.inForce(day).has(rule);
     }
 
     /** The only value of a parameter. */
@@ -33,11 +35,14 @@ public record Law(Rulebook rulebook, LocalDate day, Lineage lineage, boolean qui
 
     /** The value of a parameter under a key. */
     public Parameter value(String name, String key) {
-        return rulebook.value(name)
-                .on(day, key)
-                .orElseThrow(() -> new IllegalStateException(
-                        "The parameter (%s) must have a value on %s, because a rule in force reads it. Maybe its period ends too early."
-                                .formatted(name, day)));
+        var found = rulebook.inForce(day).value(name, key);
+        return found != null
+                ? found
+                : rulebook.value(name)
+                        .on(day, key)
+                        .orElseThrow(() -> new IllegalStateException(
+                                "The parameter (%s) must have a value on %s, because a rule in force reads it. Maybe its period ends too early."
+                                        .formatted(name, day)));
     }
 
     /**
@@ -77,16 +82,21 @@ public record Law(Rulebook rulebook, LocalDate day, Lineage lineage, boolean qui
 
     /** The verdicts of those rules that are in force and speak about the case, in the order of the rules. */
     public <T> List<Verdict> judge(List<? extends Rule<T>> rules, T it) {
-        return rules.stream()
-                .filter(rule -> inForce(rule.id()) && rule.concerns(it, this))
-                .map(rule -> rule.judge(it, this))
-                .toList();
+        var now = rulebook.inForce(day);
+        var verdicts = new ArrayList<Verdict>();
+        for (var rule : rules) {
+            if (now.has(rule.id()) && rule.concerns(it, this)) {
+                verdicts.add(rule.judge(it, this));
+            }
+        }
+        return verdicts;
     }
 
     /** Begins a verdict of a rule that is in force. */
     public Finding finding(Rule<?> rule) {
         var entry = rulebook.rule(rule.id()).orElseThrow();
-        var citation = entry.on(day).orElseThrow().citation();
+        var citation = Objects.requireNonNull(rulebook.inForce(day).enactment(rule.id()))
+                .citation();
         return new Finding(entry.id(), entry.severity(), citation, quiet);
     }
 }

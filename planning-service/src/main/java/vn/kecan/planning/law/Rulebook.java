@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** All dated values and all rules, as one immutable thing with a name of its own: the hash of its content. */
 public final class Rulebook {
@@ -19,6 +21,7 @@ public final class Rulebook {
     private final RulebookContent content;
     private final String hash;
     private final NavigableSet<LocalDate> turns = new TreeSet<>();
+    private final Map<LocalDate, InForce> stretches = new ConcurrentHashMap<>();
 
     Rulebook(
             SortedMap<String, Dated> values, SortedMap<String, RuleEntry> rules, RulebookContent content, String hash) {
@@ -67,6 +70,16 @@ public final class Rulebook {
     /** The law of one day. */
     public Law on(LocalDate day) {
         return new Law(this, day, Lineage.NONE, false);
+    }
+
+    /** What is in force on a day: the same as on all days since the rulebook last turned. */
+    InForce inForce(LocalDate day) {
+        var turned = turns.floor(day);
+        var since = turned == null ? LocalDate.MIN : turned;
+        var kept = stretches.get(since);
+        return kept != null
+                ? kept
+                : stretches.computeIfAbsent(since, any -> new InForce(day, rules.values(), values.values()));
     }
 
     /** SHA-256 of the canonical content, in hex: the rulebook version to store with what was judged under it. */

@@ -38,7 +38,7 @@ final class FittingDegree implements Rule<Nomination> {
         }
         if (fits == null) {
             return finding.unknown(
-                    new Text(
+                    () -> new Text(
                             "Chức danh %s chưa ghi chuyên ngành phù hợp."
                                     .formatted(it.post().code()),
                             "Which degrees fit the post %s is not on record. Maybe state whether his does."

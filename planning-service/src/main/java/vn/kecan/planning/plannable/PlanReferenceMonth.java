@@ -5,6 +5,7 @@ import vn.kecan.planning.eligibility.Purpose;
 import vn.kecan.planning.eligibility.ReferenceMonth;
 import vn.kecan.planning.law.Law;
 import vn.kecan.planning.law.Rule;
+import vn.kecan.planning.law.Text;
 import vn.kecan.planning.law.Verdict;
 
 /** Tells the month on which the age of a plan for the next term is measured (45-HD/BTCTW II.5.3). */
@@ -34,11 +35,11 @@ final class PlanReferenceMonth implements Rule<Nomination> {
                 .by(month)
                 .fact("level", it.unit().level())
                 .fact("postKind", it.post().kind())
-                .because(
+                .because(() -> new Text(
                         "Tuổi của nhiệm kỳ %s tính tại tháng %s."
                                 .formatted(it.term().code(), month.word()),
                         "For the term %s age is measured in %s."
-                                .formatted(it.term().code(), month.word()))
+                                .formatted(it.term().code(), month.word())))
                 .verdict();
     }
 }

@@ -5,6 +5,7 @@ import vn.kecan.planning.eligibility.Purpose;
 import vn.kecan.planning.eligibility.ServiceLeft;
 import vn.kecan.planning.law.Law;
 import vn.kecan.planning.law.Rule;
+import vn.kecan.planning.law.Text;
 import vn.kecan.planning.law.Verdict;
 
 /** Tells the retirement age a plan is computed with: the real one, later for women entitled (45-HD/BTCTW II.5.2). */
@@ -26,14 +27,14 @@ final class PlanRetirementAge implements Rule<Nomination> {
         var age = retirement.age();
         return law.finding(this)
                 .by(age)
-                .because(
+                .because(() -> new Text(
                         "Tuổi nghỉ hưu dùng để tính là %s (%d tháng), nghỉ từ tháng %s."
                                 .formatted(retirement.inYears(), age.number(), retirement.month()),
                         "The retirement age used is %s (%d months); he or she retires in %s."
-                                .formatted(retirement.inYears(), age.number(), retirement.month()))
+                                .formatted(retirement.inYears(), age.number(), retirement.month())))
                 .fact("retirementAgeMonths", age.number())
-                .fact("retirementAge", retirement.inYears())
-                .fact("retirementMonth", retirement.month())
+                .fact("retirementAge", retirement::inYears)
+                .fact("retirementMonth", retirement::month)
                 .fact("laterRetirement", it.cadre().laterRetirement())
                 .verdict();
     }

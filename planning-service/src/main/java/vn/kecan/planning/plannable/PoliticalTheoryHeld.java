@@ -59,7 +59,7 @@ final class PoliticalTheoryHeld implements Rule<Nomination> {
         }
         var mayLack = requirement.word().equals(OR_TRAINING_PLAN);
         return finding.met(held.reaches(required) || mayLack && it.trainingPlanned())
-                .because(told(held, required, mayLack, it.trainingPlanned()))
+                .because(() -> told(held, required, mayLack, it.trainingPlanned()))
                 .verdict();
     }
 

@@ -52,7 +52,7 @@ final class PostsPerPerson implements RowRule<Nomination> {
                         rows(it, it.onRecord().planned().size(), law).getFirst(),
                         maximum,
                         maximum.unit(),
-                        new Text(
+                        () -> new Text(
                                 "Cùng cấp phê duyệt %s, được quy hoạch".formatted(level),
                                 "At the approving level %s he is planned for".formatted(level)))
                 .fact("approvingLevel", level)

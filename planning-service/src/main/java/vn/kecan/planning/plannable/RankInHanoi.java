@@ -4,6 +4,7 @@ import vn.kecan.planning.eligibility.Nomination;
 import vn.kecan.planning.facts.Level;
 import vn.kecan.planning.law.Law;
 import vn.kecan.planning.law.Rule;
+import vn.kecan.planning.law.Text;
 import vn.kecan.planning.law.Verdict;
 
 /** The rank a post of a commune of Hanoi has on the Politburo's list; every comparison of ranks rests on it (368-QĐ/TW). */
@@ -32,11 +33,11 @@ final class RankInHanoi implements Rule<Nomination> {
                 .fact("postKind", it.post().kind())
                 .fact("rankOnRecord", it.post().rank())
                 .fact("rankListed", listed.number())
-                .because(
+                .because(() -> new Text(
                         "Chức danh %s ở bậc %d trong hồ sơ; theo danh mục là bậc %d."
                                 .formatted(it.post().code(), it.post().rank(), listed.number()),
                         "The post %s is of rank %d on record; by the list it is of rank %d."
-                                .formatted(it.post().code(), it.post().rank(), listed.number()))
+                                .formatted(it.post().code(), it.post().rank(), listed.number())))
                 .verdict();
     }
 }

@@ -45,7 +45,7 @@ final class SecretaryInPlace implements Rule<Nomination> {
                         most,
                         months,
                         limit.unit(),
-                        new Text(
+                        () -> new Text(
                                 "Làm bí thư liên tục tại %s đến %s được"
                                         .formatted(it.unit().code(), it.asOf()),
                                 "Secretary of %s without a break until %s for"

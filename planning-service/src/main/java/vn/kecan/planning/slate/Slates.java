@@ -97,31 +97,44 @@ class Slates {
         if (cadres.isEmpty()) {
             return Map.of();
         }
-        var rows = database.createQuery("""
-                        select c.cadre, s from Candidate c join Slate s on s.id = c.slate
-                        where s.term = :term and c.cadre in :cadres
-                          and c.knownFrom <= :knownAt and (c.knownTo is null or c.knownTo > :knownAt)
-                        order by s.recordedBy""", Object[].class)
+        // The codes as one array: a parameter for each of a thousand would have to be planned for each time.
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = database.createNativeQuery("""
+                        select c.cadre, c.slate from slate_candidate c join slate s on s.id = c.slate
+                        where s.term = :term and c.cadre = any (:cadres)
+                          and c.known_from <= :knownAt and (c.known_to is null or c.known_to > :knownAt)
+                        order by s.recorded_by""")
                 .setParameter("term", term)
-                .setParameter("cadres", cadres)
+                .setParameter("cadres", cadres.toArray(String[]::new))
                 .setParameter("knownAt", knownAt)
                 .getResultList();
-        var acts = actsOf(rows.stream().map(it -> (Slate) it[1]).distinct().toList(), knownAt);
+        var slates = now(rows.stream().map(it -> (UUID) it[1]).distinct().toList(), knownAt);
         return rows.stream()
                 .collect(Collectors.groupingBy(
-                        it -> (String) it[0],
-                        Collectors.mapping(
-                                it -> new SlateNow((Slate) it[1], acts.get(((Slate) it[1]).id)), Collectors.toList())));
+                        it -> (String) it[0], Collectors.mapping(it -> slates.get((UUID) it[1]), Collectors.toList())));
+    }
+
+    private Map<UUID, SlateNow> now(List<UUID> ids, Instant knownAt) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var slates = database.createQuery("from Slate where id in :ids", Slate.class)
+                .setParameter("ids", ids)
+                .getResultList();
+        var acts = actsOf(slates, knownAt);
+        return slates.stream().collect(Collectors.toMap(it -> it.id, it -> new SlateNow(it, acts.get(it.id))));
     }
 
     private Map<UUID, List<Act>> actsOf(List<Slate> slates, Instant knownAt) {
-        return database
-                .createQuery("from Act where slate in :slates and at <= :knownAt order by n", Act.class)
-                .setParameter("slates", slates.stream().map(it -> it.id).toList())
-                .setParameter("knownAt", knownAt)
-                .getResultList()
-                .stream()
-                .collect(Collectors.groupingBy(it -> it.slate));
+        return slates.isEmpty()
+                ? Map.of()
+                : database
+                        .createQuery("from Act where slate in :slates and at <= :knownAt order by n", Act.class)
+                        .setParameter("slates", slates.stream().map(it -> it.id).toList())
+                        .setParameter("knownAt", knownAt)
+                        .getResultList()
+                        .stream()
+                        .collect(Collectors.groupingBy(it -> it.slate));
     }
 
     /** Whoever stands now, in the order in which they were added. */

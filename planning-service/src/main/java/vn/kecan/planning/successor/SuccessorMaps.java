@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import vn.kecan.planning.facts.Post;
+import vn.kecan.planning.facts.Predecessor;
 
 /** The successor maps the feed has brought. */
 @ApplicationScoped
@@ -101,6 +103,38 @@ public class SuccessorMaps {
                 })
                 .forEach(it -> byPost.put(it.post(), it));
         return byPost;
+    }
+
+    /** What is known to have been merged into the unit of a post, and to have been renamed: that unit, the post. */
+    public List<Predecessor> formed(Post it, Instant knownAt) {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement("""
+                    select f.code, case f.becomes when 'MERGED' then 'UNIT_MERGED' else f.subject || '_RENAMED' end,
+                           r.effective_from
+                    from reorganisation_fate f join reorganisation r on r.id = f.reorganisation
+                    where r.known_from <= ? and (
+                        f.subject = 'UNIT' and f.becomes = 'MERGED' and ? = any (f.successors)
+                        or f.subject = 'UNIT' and f.becomes = 'RENAMED' and f.code = ?
+                        or f.subject = 'POST' and f.becomes = 'RENAMED' and f.code = ?)
+                    order by r.position, f.code""")) {
+            select.setObject(1, knownAt.atOffset(ZoneOffset.UTC));
+            select.setString(2, it.unit());
+            select.setString(3, it.unit());
+            select.setString(4, it.code());
+            var found = new ArrayList<Predecessor>();
+            try (var row = select.executeQuery()) {
+                while (row.next()) {
+                    found.add(new Predecessor(
+                            row.getString(1),
+                            Predecessor.How.valueOf(row.getString(2)),
+                            row.getObject(3, LocalDate.class)));
+                }
+            }
+            return found;
+        } catch (SQLException broken) {
+            throw new IllegalStateException(
+                    "What the unit of " + it.code() + " was formed from cannot be read", broken);
+        }
     }
 
     private interface Filling {

@@ -130,6 +130,44 @@ class BallotRulesTest {
         assertThat(it.by("AP-15").outcome()).isEqualTo(outcome);
     }
 
+    @Test
+    void AP_14_a_tie_for_a_seat_that_is_taken_is_no_choice_of_the_head() {
+        var it = the(Procedure.IN_HOUSE, Conference.DECISION)
+                .name("A", 16)
+                .name("B", 15)
+                .name("C", 15)
+                .choice("B");
+        assertThat(it.by("AP-14").outcome()).isEqualTo(Outcome.BARRED);
+        assertThat(it.goingOn()).containsExactly("A");
+    }
+
+    @Test
+    void AP_15_and_AP_21_speak_of_their_own_conferences_only() {
+        assertThat(the(Procedure.IN_HOUSE, Conference.SHORTLIST).speaks("AP-15", TODAY))
+                .isFalse();
+        assertThat(the(Procedure.CONGRESS, Conference.SEALED_OPINION).speaks("AP-15", TODAY))
+                .isFalse();
+        assertThat(the(Procedure.IN_HOUSE, Conference.SHORTLIST).speaks("AP-21", TODAY))
+                .isFalse();
+    }
+
+    @Test
+    void AP_15_names_what_is_not_told_and_says_what_is() {
+        var it = the(Procedure.IN_HOUSE, Conference.SEALED_OPINION).summoned(29);
+        assertThat(it.by("AP-15").grounds().facts()).containsEntry("missing", "staff");
+        assertThat(it.staff(29, null).by("AP-15").grounds().facts()).containsEntry("missing", "subUnits");
+        assertThat(it.staff(29, false).by("AP-15").grounds().because().en()).contains("29 persons and no sub-units");
+        assertThat(it.staff(30, false).by("AP-15").grounds().because().en()).contains("not one in which all");
+    }
+
+    @Test
+    void AP_21_names_who_is_short_of_votes() {
+        var it = the(Procedure.CONGRESS, Conference.MAJORITY).name("A", 16).name("B", 15);
+        assertThat(it.by("AP-21").grounds().because().en()).endsWith("each name needs 16 votes; short of it: B.");
+        var all = the(Procedure.CONGRESS, Conference.MAJORITY).name("A", 16);
+        assertThat(all.by("AP-21").grounds().because().vi()).endsWith("chưa đủ: không có ai.");
+    }
+
     @ParameterizedTest(name = "{0} of 30, the head chooses {1}: {2}")
     @CsvSource(
             delimiter = '|',

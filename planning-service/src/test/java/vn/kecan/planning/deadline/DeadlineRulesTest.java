@@ -59,6 +59,18 @@ class DeadlineRulesTest {
         assertThat(all(kind, since, 0, null, since, since.minusDays(1))).isEmpty();
     }
 
+    @ParameterizedTest(name = "done {0}, asked on {1}: {2}")
+    @CsvSource({
+        ", 2026-04-09, 'not done on 2026-04-09, 2 working day(s) to spare'",
+        ", 2026-04-15, 'not done on 2026-04-15, 2 working day(s) late'",
+        "2026-04-10, 2026-05-01, 'done on 2026-04-10, 1 working day(s) to spare'"
+    })
+    void the_sentence_says_how_much_is_left_or_late(@Nullable LocalDate done, LocalDate asOf, String said) {
+        var it = judged(DeadlineKind.APPROVAL, LocalDate.parse("2026-03-02"), 0, done, asOf);
+        assertThat(it.grounds().because().en()).isEqualTo("Due by the end of 2026-04-13; " + said + ".");
+        assertThat(it.grounds().because().vi()).contains("Hạn đến hết ngày 2026-04-13", "ngày làm việc");
+    }
+
     @Test
     void only_two_clauses_allow_an_extension_and_only_so_long() {
         var law = Case.rulebook().on(LocalDate.parse("2026-03-02"));

@@ -38,7 +38,9 @@ class StandingBodyTest {
         "DEPUTY_SECRETARY, COUNCIL_CHAIR, COMMITTEE_CHAIR, BARRED, -1",
         "DEPUTY_SECRETARY, COUNCIL_CHAIR, SECRETARY, ALLOWED, 0",
         "SECRETARY, COUNCIL_CHAIR, FRONT_CHAIR, BARRED, -1",
-        "OTHER, HEAD, SECRETARY, ALLOWED, 1"
+        "OTHER, HEAD, SECRETARY, ALLOWED, 1",
+        "COUNCIL_CHAIR, OTHER, SECRETARY, ALLOWED, 0",
+        "SECRETARY, COUNCIL_CHAIR, DEPUTY_SECRETARY, ALLOWED, 0"
     })
     void no_more_than_two_posts_at_once(PostKind one, PostKind other, PostKind elected, Outcome outcome, long margin) {
         var it = elect(Level.CITY, elected)
@@ -57,6 +59,13 @@ class StandingBodyTest {
         assertThat(it.by("CM-12").outcome()).isEqualTo(Outcome.ALLOWED);
         assertThat(elect(Level.COMMUNE, PostKind.COMMITTEE_CHAIR).speaks("CM-12"))
                 .isFalse();
+    }
+
+    @ParameterizedTest(name = "CM-12 for {0}: speaks {1}")
+    @CsvSource({"ELECT, true", "APPOINT, true", "STAY, true", "PLAN, false", "TRANSFER, false"})
+    void who_comes_in_or_stays_is_asked(Purpose purpose, boolean speaks) {
+        assertThat(elect(Level.CITY, PostKind.SECRETARY).purpose(purpose).speaks("CM-12"))
+                .isEqualTo(speaks);
     }
 
     @ParameterizedTest(name = "CM-13 holding {0} of {1} at {2}: {3}")

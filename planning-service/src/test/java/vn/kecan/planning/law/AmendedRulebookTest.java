@@ -55,6 +55,27 @@ class AmendedRulebookTest {
                 .isEqualTo(60);
     }
 
+    /** The first change ends before the second begins, so it is left as it is; the third cuts the second short. */
+    @ParameterizedTest(name = "on {0} tier 1 needs {1}")
+    @CsvSource({
+        "2027-02-28, 48",
+        "2027-03-01, 60",
+        "2027-05-31, 60",
+        "2027-06-01, 50",
+        "2027-08-31, 50",
+        "2027-09-01, 52",
+        "2028-12-31, 52",
+        "2029-01-01, 60"
+    })
+    void changes_lie_beside_each_other_and_a_later_one_cuts_an_earlier_one_short(String on, long months) {
+        var book = BOOK.amended(List.of(
+                change("2027-01-01", "2027-03-01", Map.of("tier-1", 48, "tier-2", 108)),
+                change("2027-06-01", "2028-01-01", Map.of("tier-1", 50, "tier-2", 110)),
+                change("2027-09-01", "2029-01-01", Map.of("tier-1", 52, "tier-2", 112))));
+        assertThat(book.on(LocalDate.parse(on)).value(MONTHS, "tier-1").number())
+                .isEqualTo(months);
+    }
+
     @Test
     void the_new_value_brings_its_own_citation() {
         var after = BOOK.amended(List.of(change("2027-01-01", null, Map.of("tier-1", 48, "tier-2", 108))));

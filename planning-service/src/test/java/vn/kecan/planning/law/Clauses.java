@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 /** Every clause the suite knows of, by its id: the register must say of each whether it is judged, or why not. */
 final class Clauses {
 
-    /** Clauses whose rules are being written: mergers and the plans of rotation. To be emptied. */
-    static final Set<String> AWAITED = Stream.of(some("RO", 1, 11, 12, 13, 14), some("AP", 17))
+    /** Clauses whose rules are being written: the plans of rotation. To be emptied. */
+    static final Set<String> AWAITED = Stream.of(some("RO", 1, 11, 12, 13, 14))
             .flatMap(List::stream)
             .collect(Collectors.toUnmodifiableSet());
 

@@ -22,6 +22,7 @@ import vn.kecan.planning.facts.Post;
 import vn.kecan.planning.facts.PostKind;
 import vn.kecan.planning.facts.Posting;
 import vn.kecan.planning.facts.PostingKind;
+import vn.kecan.planning.facts.Predecessor;
 import vn.kecan.planning.facts.Sex;
 import vn.kecan.planning.facts.Unit;
 import vn.kecan.planning.facts.UnitKind;
@@ -55,6 +56,7 @@ public final class Case {
     private boolean scienceTechnology;
     private @Nullable Education education = Education.UNIVERSITY;
     private @Nullable Boolean reElected;
+    private final List<Predecessor> formedFrom = new ArrayList<>();
 
     /** The rulebook cases are judged by: the bundled one, but within {@link #under}. */
     public static Rulebook rulebook() {
@@ -238,6 +240,12 @@ public final class Case {
         return this;
     }
 
+    /** A reorganisation of a day merged that unit into the unit of the post, or renamed the unit or the post. */
+    public Case formed(Predecessor.How how, String code, String on) {
+        formedFrom.add(new Predecessor(code, how, LocalDate.parse(on)));
+        return this;
+    }
+
     public Nomination nomination() {
         var cadre = new Cadre(
                 "HN-000001",
@@ -268,7 +276,8 @@ public final class Case {
                 training,
                 onRecord,
                 reElected,
-                stated);
+                stated,
+                formedFrom);
     }
 
     public Eligibility judged() {

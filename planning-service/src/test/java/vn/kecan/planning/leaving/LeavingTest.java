@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.kecan.planning.eligibility.Purpose;
 import vn.kecan.planning.facts.Discipline;
 import vn.kecan.planning.facts.EvaluationLevel;
+import vn.kecan.planning.facts.HeldPost;
 import vn.kecan.planning.facts.Level;
 import vn.kecan.planning.facts.PostKind;
 import vn.kecan.planning.facts.PostingKind;
@@ -83,6 +84,42 @@ class LeavingTest {
             assertThat(it.lawAt("2025-11-20").speaks("LV-05")).isFalse();
             assertThat(it.lawAt("2025-11-21").speaks("LV-05")).isTrue();
         }
+    }
+
+    @Test
+    void who_sits_on_another_committee_still_or_has_only_a_seat_to_come_has_left_none() {
+        var left = Case.post("HN-EXEC", PostKind.EXECUTIVE_COMMITTEE, 5);
+        var city = Case.unit("HN", Level.CITY, 1);
+        var head = Case.post("00004-X", PostKind.HEAD, 6);
+        var it = Case.lawful()
+                .purpose(Purpose.APPOINT)
+                .forPost(head)
+                .holds(Case.held(left, PostingKind.APPOINTED, city, "2020-01-01", "2025-06-01"));
+        assertThat(it.speaks("LV-05")).isTrue();
+        assertThat(it.holds(Case.post("00004-EXEC", PostKind.EXECUTIVE_COMMITTEE, 8), "2025-07-01", null)
+                        .speaks("LV-05"))
+                .isFalse();
+        var toCome = Case.lawful()
+                .purpose(Purpose.APPOINT)
+                .forPost(head)
+                .holds(Case.held(left, PostingKind.APPOINTED, city, "2026-01-01", "2027-01-01"));
+        assertThat(toCome.speaks("LV-05")).isFalse();
+    }
+
+    @Test
+    void a_posting_whose_post_is_not_on_record_is_no_seat_that_was_left() {
+        var seat = Case.held(Case.post("HN-EXEC", PostKind.EXECUTIVE_COMMITTEE, 5), "2020-01-01", "2025-06-01");
+        var it = Case.lawful()
+                .purpose(Purpose.APPOINT)
+                .forPost(Case.post("00004-X", PostKind.HEAD, 6))
+                .holds(new HeldPost(seat.posting(), null, null));
+        assertThat(it.speaks("LV-05")).isFalse();
+    }
+
+    @Test
+    void the_poll_is_told_among_the_facts_of_a_removal() {
+        var it = staying().onFile(OnFile.vote("2025-07-05", 60, 41));
+        assertThat(it.by("LV-03").grounds().facts()).containsEntry("low", 41);
     }
 
     private static Case staying() {

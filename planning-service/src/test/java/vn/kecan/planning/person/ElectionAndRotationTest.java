@@ -3,6 +3,7 @@ package vn.kecan.planning.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -130,6 +131,20 @@ class ElectionAndRotationTest {
                 .by("RO-19");
         assertThat(verdict.outcome()).isEqualTo(outcome);
         assertThat(verdict.grounds().margin()).isEqualTo(margin);
+        assertThat(verdict.grounds().flipsOn()).isEqualTo(flips);
+    }
+
+    @ParameterizedTest(name = "RO-19 since 2017-12-01 until {1}, on {0}: {2}, flips {3}")
+    @CsvSource({
+        "2025-12-01, 2026-06-01, BARRED, 2026-06-01",
+        "2025-11-30, 2026-06-01, ALLOWED, 2025-12-01",
+        "2025-11-01, 2025-12-01, ALLOWED,",
+        "2025-11-01, 2025-12-02, ALLOWED, 2025-12-01"
+    })
+    void whatFlipsWhenTheEndOfHisTimeIsKnown(String asOf, String until, Outcome outcome, @Nullable LocalDate flips) {
+        var seat = Case.post("00004-SEC", PostKind.SECRETARY, 5);
+        var verdict = elect(seat).holds(seat, "2017-12-01", until).asOf(asOf).by("RO-19");
+        assertThat(verdict.outcome()).isEqualTo(outcome);
         assertThat(verdict.grounds().flipsOn()).isEqualTo(flips);
     }
 

@@ -134,6 +134,15 @@ class AgeForPlanTest {
         assertThat(it.by("PL-12").outcome()).isEqualTo(Outcome.ALLOWED);
     }
 
+    /** Born 1975-07 she is 60 in 2035 by the schedule itself, so nothing is later about it. */
+    @Test
+    void aWomanWhoRetiresAtSixtyAnywayIsComputedByTheSchedule() {
+        var it = Case.lawful().sex(Sex.F).laterRetirement();
+        assertThat(it.born("1975-07").by("PL-12").grounds().parameter().name()).isEqualTo("retirement.schedule.women");
+        assertThat(it.born("1974-06").by("PL-12").grounds().parameter().name())
+                .isEqualTo("planning.age.later-retirement");
+    }
+
     @Test
     void aManIsNotComputedWithSixty() {
         var it = Case.lawful().laterRetirement();

@@ -82,6 +82,18 @@ class PlanRulesTest {
         assertThat(Case.lawful().by("PL-02").grounds().flipsOn()).isNull();
     }
 
+    /** Until 2022 he held less, and the post was higher: that day is past and tells nothing of the next. */
+    @Test
+    void aTurnOfThePastIsNotTheNextOne() {
+        var it = Case.lawful()
+                .holdsNothing()
+                .holds(Case.post("00004-SPEC", PostKind.SPECIALIST, 12), "2020-01-01", "2022-01-01")
+                .holds(Case.post("00008-SEC", PostKind.SECRETARY, 5), "2022-01-01", null);
+        assertThat(it.by("PL-02").outcome()).isEqualTo(Outcome.BARRED);
+        assertThat(it.by("PL-02").grounds().flipsOn()).isNull();
+        assertThat(it.asOf("2021-12-31").by("PL-02").grounds().flipsOn()).isEqualTo(LocalDate.parse("2022-01-01"));
+    }
+
     @Test
     void aPostingWhosePostIsNotOnRecordIsUnknown() {
         var good = Case.lawful().nomination();

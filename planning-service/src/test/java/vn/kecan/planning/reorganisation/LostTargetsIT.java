@@ -30,6 +30,7 @@ class LostTargetsIT {
     private final String old = city + "-OLD";
     private final String next = city + "-NEW";
     private final String cadre = city + "-C1";
+    private final String served = UUID.randomUUID().toString();
     private final As board = new As("board." + city, city, null, "org-board");
 
     private Origin origin;
@@ -46,8 +47,7 @@ class LostTargetsIT {
         post(old, "DEP", "DEPUTY_SECRETARY", 6, "2010-01-01", null);
         post(old, "EXEC", "EXECUTIVE_COMMITTEE", 8, "2010-01-01", null);
         origin.publish("cadre", cadre, Published.cadre(cadre, "1985-03", "F"));
-        var posting = UUID.randomUUID().toString();
-        origin.publish("posting", posting, Published.posting(posting, cadre, old + "-SPEC", "2018-01-01", null));
+        origin.publish("posting", served, Published.posting(served, cadre, old + "-SPEC", "2018-01-01", null));
         arrived();
         plan = id("/plans", "{\"unit\":\"%s\",\"term\":\"2030-2035\"}".formatted(old));
         entry = id(
@@ -151,6 +151,34 @@ class LostTargetsIT {
         board.get("/plans?unit=" + old).then().body("items.id", contains(plan));
         board.get("/slates/" + slate).then().statusCode(200);
         As.BOARD.get("/plans/" + plan).then().statusCode(404);
+    }
+
+    @Test
+    void whatOneHeldInTheOldWardDecidesOnTheProcedureInTheNewOne() throws Exception {
+        happens();
+        origin.publish("posting", served, Published.posting(served, cadre, old + "-SPEC", "2018-01-01", DAY));
+        arrived();
+        appointed("2025-12-31").statusCode(404);
+        appointed(DAY)
+                .statusCode(200)
+                .body("verdicts.find { it.rule == 'AP-17' }.outcome", is("WARNED"))
+                .body("verdicts.find { it.rule == 'AP-17' }.facts.procedure", is("OUTSIDE"));
+        var posting = UUID.randomUUID().toString();
+        origin.publish("posting", posting, Published.posting(posting, cadre, old + "-DEP", "2020-01-01", DAY));
+        arrived();
+        appointed(DAY)
+                .body("verdicts.find { it.rule == 'AP-17' }.outcome", is("ALLOWED"))
+                .body("verdicts.find { it.rule == 'AP-17' }.facts.reorganised", is(old))
+                .body("verdicts.find { it.rule == 'AP-17' }.facts.procedure", is("NONE"));
+        board.post("/eligibility/candidates", """
+                        {"cadres":["%s"],"post":"%s-SEC","term":"2025-2030","purpose":"APPOINT","asOf":"%s"}""".formatted(cadre, next, DAY))
+                .then()
+                .body("items[0].found.findAll { it.rule == 'AP-17' }.outcome", contains("WARNED"));
+    }
+
+    private io.restassured.response.ValidatableResponse appointed(String asOf) {
+        return board.post("/eligibility", """
+                        {"cadre":"%s","post":"%s-DEP","term":"2025-2030","purpose":"APPOINT","asOf":"%s"}""".formatted(cadre, next, asOf)).then();
     }
 
     @Test

@@ -131,6 +131,16 @@ class MoveTest {
                 .isEqualTo(Outcome.BARRED);
     }
 
+    /** Three years are not too long, so the obstacles of a transfer are asked for; over three years bar at once. */
+    @ParameterizedTest(name = "RO-21 for {0} months, nothing else stated: {1}")
+    @CsvSource({"36, UNKNOWN", "37, BARRED"})
+    void exactly_three_years_are_asked_further(int months, Outcome outcome) {
+        var it = transfer()
+                .purpose(Purpose.SECOND)
+                .states(Says.that().months(months).done());
+        assertThat(it.by("RO-21").outcome()).isEqualTo(outcome);
+    }
+
     @ParameterizedTest(name = "RO-21 seconded since {0}: {1}, flips {2}")
     @CsvSource({"2022-11-30, BARRED,", "2022-12-01, ALLOWED, 2025-12-02", "2023-12-01, ALLOWED, 2026-12-02"})
     void it_ends_after_three_years(String since, Outcome outcome, @Nullable LocalDate flips) {

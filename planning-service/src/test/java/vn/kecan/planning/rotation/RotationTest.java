@@ -172,6 +172,15 @@ class RotationTest {
         assertThat(over.by("RO-15").grounds().facts()).containsEntry("rotated", false);
     }
 
+    @Test
+    void who_is_rotated_to_another_unit_is_not_rotated_here() {
+        var other = Case.post("00008-HEAD", PostKind.HEAD, 8);
+        var ward = Case.unit("00008", vn.kecan.planning.facts.Level.COMMUNE, 2);
+        var it = Case.lawful().purpose(Purpose.STAY).holdsNothing();
+        it.holds(Case.held(other, PostingKind.ROTATED_IN, ward, "2024-01-01", null));
+        assertThat(it.speaks("RO-15")).isFalse();
+    }
+
     @ParameterizedTest(name = "{0} on law day {1}: speaks {2}")
     @CsvSource({
         "RO-02, 2022-04-27, false", "RO-02, 2022-04-28, true",

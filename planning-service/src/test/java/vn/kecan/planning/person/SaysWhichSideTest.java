@@ -1,0 +1,92 @@
+package vn.kecan.planning.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import vn.kecan.planning.eligibility.Purpose;
+import vn.kecan.planning.facts.Discipline;
+import vn.kecan.planning.facts.EvaluationLevel;
+import vn.kecan.planning.facts.PostKind;
+import vn.kecan.planning.facts.PostingKind;
+import vn.kecan.planning.lawful.Case;
+import vn.kecan.planning.lawful.OnFile;
+
+/** A sentence tells the side the verdict is on, in both languages. */
+class SaysWhichSideTest {
+
+    private record Said(String rule, Case of, String vi, String en) {}
+
+    static final List<Said> SENTENCES = List.of(
+            new Said("PL-03", seat(7), "không cần quy hoạch", "needs neither a plan entry"),
+            new Said("PL-03", seat(8), "vẫn cần quy hoạch", "it needs a plan entry"),
+            new Said("PL-25", disciplined("WARNING", null), "đang còn hiệu lực", "still in force"),
+            new Said(
+                    "PL-25",
+                    disciplined("WARNING", "2025-11-01"),
+                    "đã hết hiệu lực: được",
+                    "has lapsed: may be planned"),
+            new Said("PL-25", disciplined("REMOVAL", "2025-11-01"), "cần xem xét", "does not list this case"),
+            new Said("PL-18", science(null), "cần chứng chỉ từ 12 tháng", "a certificate of 12 months"),
+            new Said("PL-18", science("Đã làm"), "Được tính", "Counts as"),
+            new Said("AP-05", worked(EvaluationLevel.GOOD), "Kết quả đánh giá", "The evaluations are"),
+            new Said("AP-05", worked(EvaluationLevel.NOT_COMPLETED), "không hoàn thành", "rated not completed"),
+            new Said("LV-03", staying(), "không có căn cứ", "No ground for removal"),
+            new Said(
+                    "LV-03",
+                    staying().onFile(OnFile.year(2024, EvaluationLevel.NOT_COMPLETED)),
+                    "Có căn cứ xét miễn nhiệm: [NOT_COMPLETED]",
+                    "Removal is to be considered: [NOT_COMPLETED]"),
+            new Said("RO-15", rotated(PostingKind.ROTATED_IN), "Đang là cán bộ luân chuyển", "Counts as rotated"),
+            new Said("RO-15", rotated(PostingKind.APPOINTED), "Không còn là", "No longer counts as rotated"));
+
+    @ParameterizedTest
+    @FieldSource("SENTENCES")
+    void a_sentence_tells_the_side_of_the_verdict(Said it) {
+        var because = it.of().by(it.rule()).grounds().because();
+        assertThat(because.vi()).contains(it.vi());
+        assertThat(because.en()).contains(it.en());
+    }
+
+    private static Case seat(int held) {
+        return Case.lawful()
+                .purpose(Purpose.APPOINT)
+                .term("2025-2030")
+                .holdsNothing()
+                .forPost(Case.post("00004-EXEC", PostKind.EXECUTIVE_COMMITTEE, 8))
+                .holds(Case.post("00004-X", PostKind.HEAD, held), "2020-01-01", null);
+    }
+
+    private static Case disciplined(String kind, @org.jspecify.annotations.Nullable String lapses) {
+        return Case.lawful().onFile(OnFile.discipline(Discipline.Kind.valueOf(kind), "2025-01-01", lapses));
+    }
+
+    private static Case science(@org.jspecify.annotations.Nullable String results) {
+        return Case.lawful().onFile(OnFile.byWork(12, 24, results));
+    }
+
+    private static Case worked(EvaluationLevel last) {
+        return Case.lawful()
+                .purpose(Purpose.APPOINT)
+                .term("2025-2030")
+                .onFile(
+                        OnFile.year(2022, EvaluationLevel.GOOD),
+                        OnFile.year(2023, EvaluationLevel.GOOD),
+                        OnFile.year(2024, last));
+    }
+
+    private static Case staying() {
+        return Case.lawful().purpose(Purpose.STAY);
+    }
+
+    /** Rotated in and still so, or since appointed to the post for good. */
+    private static Case rotated(PostingKind now) {
+        var post = Case.post("00004-DEP", PostKind.DEPUTY_SECRETARY, 6);
+        var ward = Case.unit("00004", vn.kecan.planning.facts.Level.COMMUNE, 2);
+        var until = now == PostingKind.ROTATED_IN ? null : "2025-10-01";
+        var it = staying().holdsNothing().forPost(post);
+        it.holds(Case.held(post, PostingKind.ROTATED_IN, ward, "2024-01-01", until));
+        return until == null ? it : it.holds(Case.held(post, now, ward, until, null));
+    }
+}
