@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import vn.kecan.planning.facts.HeldPost;
+import vn.kecan.planning.facts.Posting;
 
 /**
  * How long somebody has been, and by what is on record will be, in one place without a break: a posting with those that
@@ -52,12 +53,14 @@ public record Holding(
         return postings.stream().map(it -> it.posting().post()).distinct().toList();
     }
 
+    /** It touches one that is in the same place: two that only touch, or only are, are two stays. */
     private boolean goesOnWith(HeldPost one, BiPredicate<HeldPost, HeldPost> samePlace) {
-        var from = one.posting().from();
-        var to = one.posting().to();
-        return (until == null || !from.isAfter(until))
-                && (to == null || !to.isBefore(since))
-                && postings.stream().anyMatch(it -> samePlace.test(it, one));
+        return postings.stream().anyMatch(it -> touch(it.posting(), one.posting()) && samePlace.test(it, one));
+    }
+
+    private static boolean touch(Posting one, Posting other) {
+        return (one.to() == null || !other.from().isAfter(one.to()))
+                && (other.to() == null || !other.to().isBefore(one.from()));
     }
 
     private Holding with(HeldPost one) {

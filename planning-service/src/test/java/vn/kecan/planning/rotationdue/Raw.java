@@ -1,0 +1,115 @@
+package vn.kecan.planning.rotationdue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.kecan.planning.facts.BirthDate;
+import vn.kecan.planning.facts.Cadre;
+import vn.kecan.planning.facts.Facts;
+import vn.kecan.planning.facts.Level;
+import vn.kecan.planning.facts.LocalFlag;
+import vn.kecan.planning.facts.NativePlace;
+import vn.kecan.planning.facts.Post;
+import vn.kecan.planning.facts.PostKind;
+import vn.kecan.planning.facts.Posting;
+import vn.kecan.planning.facts.PostingKind;
+import vn.kecan.planning.facts.Sex;
+import vn.kecan.planning.facts.Unit;
+import vn.kecan.planning.facts.UnitKind;
+import vn.kecan.planning.law.Law;
+import vn.kecan.planning.lawful.Case;
+import vn.kecan.planning.successor.EndedPost;
+import vn.kecan.planning.successor.Succession;
+import vn.kecan.planning.testing.World;
+
+/** Facts as plain lists, which a test may walk through itself. */
+final class Raw {
+
+    static final LocalDate EVER = LocalDate.of(2000, 1, 1);
+    static final LocalDate MERGER = LocalDate.of(2025, 7, 1);
+
+    final List<Unit> units = new ArrayList<>();
+    final List<Post> posts = new ArrayList<>();
+    final List<Cadre> cadres = new ArrayList<>();
+    final List<Posting> postings = new ArrayList<>();
+    final List<LocalFlag> flags = new ArrayList<>();
+    final Map<String, EndedPost> ended = new HashMap<>();
+
+    Raw unit(String code, @Nullable String parent, Level level, LocalDate from, @Nullable LocalDate to) {
+        var kind = parent == null ? UnitKind.CITY_COMMITTEE : UnitKind.WARD;
+        units.add(new Unit(code, "Đơn vị " + code, null, kind, parent, level, null, from, to));
+        return this;
+    }
+
+    Raw post(
+            String code,
+            String unit,
+            PostKind kind,
+            boolean head,
+            boolean nonLocal,
+            LocalDate from,
+            @Nullable LocalDate to) {
+        posts.add(new Post(code, unit, code, null, kind, 5, 1, head, nonLocal, "HN", null, from, to));
+        return this;
+    }
+
+    Raw cadre(String code, String born) {
+        cadres.add(new Cadre(
+                code,
+                "Cán bộ " + code,
+                BirthDate.parse(born),
+                Sex.M,
+                1,
+                new NativePlace("01", "00008"),
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                "HN",
+                EVER,
+                null));
+        return this;
+    }
+
+    Raw posting(String cadre, String post, PostingKind kind, String from, @Nullable String to) {
+        return posting(cadre, post, kind, LocalDate.parse(from), to == null ? null : LocalDate.parse(to));
+    }
+
+    Raw posting(String cadre, String post, PostingKind kind, LocalDate from, @Nullable LocalDate to) {
+        postings.add(new Posting("P%04d".formatted(postings.size()), cadre, post, from, to, false, kind, null));
+        return this;
+    }
+
+    Raw flag(String cadre, String place, boolean local, LocalDate from, @Nullable LocalDate to) {
+        flags.add(new LocalFlag("F" + flags.size(), cadre, place, local, "Ban Tổ chức Thành ủy", from, to));
+        return this;
+    }
+
+    Raw goesOn(String post, String... into) {
+        ended.put(post, new EndedPost(post, null, MERGER, List.of(into)));
+        return this;
+    }
+
+    Facts facts() {
+        var world = new World();
+        units.forEach(world::with);
+        posts.forEach(world::with);
+        cadres.forEach(world::with);
+        postings.forEach(world::with);
+        flags.forEach(world::onFile);
+        return world.facts();
+    }
+
+    /** What the service finds in the whole subtree. */
+    List<Due> due(String root, LocalDate asOf, LocalDate lawAt, int months) {
+        var facts = facts();
+        Law law = Case.rulebook().on(lawAt);
+        var incumbents = new Incumbents(facts, law, asOf).of(facts.subtree(root, asOf), any -> new Succession(ended));
+        return FindDue.due(incumbents, law, asOf.plusMonths(months));
+    }
+}
