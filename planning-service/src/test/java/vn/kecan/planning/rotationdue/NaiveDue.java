@@ -2,11 +2,11 @@ package vn.kecan.planning.rotationdue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.kecan.planning.facts.Cadre;
 import vn.kecan.planning.facts.Level;
@@ -22,7 +22,7 @@ record NaiveDue(Raw raw, LocalDate asOf, LocalDate lawAt, int months) {
     private static final LocalDate DIRECTIVE_45 = LocalDate.of(2025, 4, 14);
     private static final LocalDate DECREE_170 = LocalDate.of(2025, 7, 1);
     private static final LocalDate REGULATION_65 = LocalDate.of(2022, 4, 28);
-    private static final LocalDate END_OF_TIME = LocalDate.of(2060, 1, 1);
+    private static final LocalDate END_OF_TIME = LocalDate.of(2034, 1, 1);
 
     Set<String> lines() {
         var lines = new TreeSet<String>();
@@ -161,14 +161,13 @@ record NaiveDue(Raw raw, LocalDate asOf, LocalDate lawAt, int months) {
 
     /** Those he holds on the day that go on with one of these, or with one that does. */
     private Set<Posting> grown(LocalDate day, Set<Posting> with, BiPredicate<Posting, Posting> together) {
-        var cadre = with.iterator().next().cadre();
-        var found = new java.util.HashSet<Posting>();
-        Predicate<Posting> held = it -> it.cadre().equals(cadre) && covers(it.from(), it.to(), day);
+        var found = new HashSet<Posting>();
+        var his = raw.postingsOf(with.iterator().next().cadre());
         var more = true;
         while (more) {
             more = false;
-            for (var it : raw.postings) {
-                if (held.test(it)
+            for (var it : his) {
+                if (covers(it.from(), it.to(), day)
                         && !found.contains(it)
                         && (with.stream().anyMatch(one -> one.equals(it) || together.test(one, it))
                                 || found.stream().anyMatch(one -> together.test(one, it)))) {
@@ -247,10 +246,7 @@ record NaiveDue(Raw raw, LocalDate asOf, LocalDate lawAt, int months) {
     }
 
     private Post post(String code) {
-        return raw.posts.stream()
-                .filter(it -> it.code().equals(code))
-                .findFirst()
-                .orElseThrow();
+        return raw.postOf(code);
     }
 
     private Cadre cadre(String code) {

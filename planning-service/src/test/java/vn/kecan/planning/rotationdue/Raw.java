@@ -37,6 +37,8 @@ final class Raw {
     final List<Posting> postings = new ArrayList<>();
     final List<LocalFlag> flags = new ArrayList<>();
     final Map<String, EndedPost> ended = new HashMap<>();
+    private final Map<String, List<Posting>> byCadre = new HashMap<>();
+    private final Map<String, Post> byCode = new HashMap<>();
 
     Raw unit(String code, @Nullable String parent, Level level, LocalDate from, @Nullable LocalDate to) {
         var kind = parent == null ? UnitKind.CITY_COMMITTEE : UnitKind.WARD;
@@ -93,6 +95,21 @@ final class Raw {
     Raw goesOn(String post, String... into) {
         ended.put(post, new EndedPost(post, null, MERGER, List.of(into)));
         return this;
+    }
+
+    List<Posting> postingsOf(String cadre) {
+        return byCadre.computeIfAbsent(
+                cadre,
+                any -> postings.stream().filter(it -> it.cadre().equals(cadre)).toList());
+    }
+
+    Post postOf(String code) {
+        return byCode.computeIfAbsent(
+                code,
+                any -> posts.stream()
+                        .filter(it -> it.code().equals(code))
+                        .findFirst()
+                        .orElseThrow());
     }
 
     Facts facts() {
