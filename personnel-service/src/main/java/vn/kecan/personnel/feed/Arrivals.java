@@ -4,98 +4,33 @@ import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
-import org.jboss.logging.Logger;
 
-/** Wakes those who wait for the next change. However many wait, one question at a time goes to the database. */
+/** Wakes those who wait for the next change. */
 @ApplicationScoped
 public class Arrivals {
 
-    private static final Logger LOG = Logger.getLogger(Arrivals.class);
-
-    private final Changes changes;
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition arrived = lock.newCondition();
-    private final ScheduledExecutorService looker = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("feed-arrivals").daemon().factory());
-    private long seen;
-    private int waiting;
-    private volatile boolean closed;
+    private final vn.kecan.platform.follow.Arrivals arrivals;
 
     Arrivals(Changes changes, FeedSettings settings) {
-        this.changes = changes;
-        var look = settings.look().toMillis();
-        looker.scheduleWithFixedDelay(this::look, look, look, TimeUnit.MILLISECONDS);
+        arrivals = new vn.kecan.platform.follow.Arrivals("feed-arrivals", changes::lastPosition, settings.look());
     }
 
     /** The last position known here. Ask before reading; what arrives after that ends the wait. */
     public long seen() {
-        lock.lock();
-        try {
-            return seen;
-        } finally {
-            lock.unlock();
-        }
+        return arrivals.seen();
     }
 
     /** Waits until there is a later position than this, time is up, or the service stops. */
     public void await(long position, Duration most) throws InterruptedException {
-        var left = most.toNanos();
-        lock.lock();
-        waiting++;
-        try {
-            while (seen <= position && left > 0 && !closed) {
-                left = arrived.awaitNanos(left);
-            }
-        } finally {
-            waiting--;
-            lock.unlock();
-        }
+        arrivals.await(position, most);
     }
 
     /** Whether the service stops: then nobody should wait on. */
     public boolean closed() {
-        return closed;
+        return arrivals.closed();
     }
 
     void stop(@Observes ShutdownEvent stopping) {
-        closed = true;
-        looker.shutdownNow();
-        tell(Long.MAX_VALUE);
-    }
-
-    private void look() {
-        try {
-            if (anybodyWaits()) {
-                tell(changes.lastPosition());
-            }
-        } catch (RuntimeException unreachable) {
-            LOG.debug("The last change cannot be read; it is tried again", unreachable);
-        }
-    }
-
-    private boolean anybodyWaits() {
-        lock.lock();
-        try {
-            return waiting > 0;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private void tell(long position) {
-        lock.lock();
-        try {
-            if (position > seen) {
-                seen = position;
-                arrived.signalAll();
-            }
-        } finally {
-            lock.unlock();
-        }
+        arrivals.close();
     }
 }

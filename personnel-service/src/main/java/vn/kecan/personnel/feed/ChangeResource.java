@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.kecan.personnel.access.Roles;
+import vn.kecan.platform.follow.PreferredWait;
 
 /** The feed over HTTP: read, awaited or followed. */
 @Path("/changes")
@@ -111,7 +112,7 @@ public class ChangeResource {
         if (form == Form.STREAM) {
             return answers.stream(lastEvent == null ? after : lastEvent);
         }
-        var preferred = wait == null ? Preferred.wait(prefer) : null;
+        var preferred = wait == null ? PreferredWait.seconds(prefer) : null;
         var most = Duration.ofSeconds(wait != null ? wait : preferred != null ? preferred : 0);
         var answer = form == Form.BATCH ? answers.batch(after, limit, most) : answers.page(after, limit, most);
         if (preferred != null) {

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.kecan.personnel.access.Roles;
+import vn.kecan.platform.follow.Places.Place;
 
 /** The first fill of a new consumer. */
 @Path("/changes/snapshot")
@@ -82,7 +83,7 @@ public class SnapshotResource {
                 .build();
     }
 
-    private StreamSnapshot.Begun begin(@Nullable String root, Places.Place place) {
+    private StreamSnapshot.Begun begin(@Nullable String root, Place place) {
         try {
             return snapshot.begin(root);
         } catch (RuntimeException failed) {

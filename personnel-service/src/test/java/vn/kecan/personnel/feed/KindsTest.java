@@ -33,16 +33,6 @@ class KindsTest {
     }
 
     @Test
-    void a_preferred_wait_is_read_among_other_preferences() {
-        assertThat(Preferred.wait("respond-async, wait=20")).isEqualTo(20);
-        assertThat(Preferred.wait("Wait = \"7\"; x=1")).isEqualTo(7);
-        assertThat(Preferred.wait("wait=600")).isEqualTo(50);
-        assertThat(Preferred.wait("await=5")).isNull();
-        assertThat(Preferred.wait("wait=soon")).isNull();
-        assertThat(Preferred.wait(null)).isNull();
-    }
-
-    @Test
     void the_form_is_the_one_most_welcome_and_the_page_among_equals() {
         assertThat(wanted("*/*")).isEqualTo(Form.PAGE);
         assertThat(wanted("text/event-stream")).isEqualTo(Form.STREAM);

@@ -1,6 +1,8 @@
 package vn.kecan.planning.deadline;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalLong;
 import vn.kecan.planning.law.Law;
 import vn.kecan.planning.law.Rule;
@@ -21,6 +23,12 @@ public final class DeadlineJudgement {
 
     public static List<Verdict> of(Deadline it, Law law) {
         return law.judge(RULES, it);
+    }
+
+    /** The last day in time, as a verdict on a deadline reckoned it. */
+    public static LocalDate dueOn(Verdict it) {
+        return LocalDate.parse(
+                Objects.requireNonNull(it.grounds().facts().get("due")).toString());
     }
 
     /** The working days by which the law lets it be extended, and none more; empty when it does not. */

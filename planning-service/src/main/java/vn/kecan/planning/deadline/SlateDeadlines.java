@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import vn.kecan.planning.calendar.WorkingDays;
 import vn.kecan.planning.eligibility.Moment;
 import vn.kecan.planning.eligibility.Moments;
 import vn.kecan.planning.slate.SlateKind;
@@ -32,19 +33,39 @@ class SlateDeadlines {
         this.moments = moments;
     }
 
+    /** A deadline that has begun to run. */
+    record Begun(
+            DeadlineKind kind,
+            LocalDate begins,
+            int extension,
+            @Nullable LocalDate done) {
+
+        Deadline on(LocalDate asOf, WorkingDays calendar) {
+            return new Deadline(kind, begins, extension, done, asOf, calendar);
+        }
+    }
+
     Page<DeadlineView> of(UUID id, Moment moment) {
-        var slate = procedure.visible(id);
-        var all = new ArrayList<DeadlineView>();
+        return new Page<>(
+                begun(procedure.visible(id)).stream()
+                        .map(it -> reckon.reckon(it.kind(), it.begins(), it.extension(), it.done(), moment))
+                        .toList(),
+                null);
+    }
+
+    /** Those that have begun since the last submission, done or not. */
+    List<Begun> begun(SlateStanding slate) {
+        var all = new ArrayList<Begun>();
         var submitted = day(slate, it -> it.step() == Step.SUBMIT);
         var balloted = day(slate, it -> it.state() == SlateState.BALLOTED);
         var approved = day(slate, it -> it.state() == SlateState.APPROVED);
         if (submitted != null && slate.kind() == SlateKind.POST) {
-            all.add(reckon.reckon(DeadlineKind.PROCEDURE, submitted, 0, balloted, moment));
+            all.add(new Begun(DeadlineKind.PROCEDURE, submitted, 0, balloted));
         }
         if (balloted != null) {
-            all.add(reckon.reckon(DeadlineKind.APPROVAL, balloted, extended(slate), approved, moment));
+            all.add(new Begun(DeadlineKind.APPROVAL, balloted, extended(slate), approved));
         }
-        return new Page<>(List.copyOf(all), null);
+        return List.copyOf(all);
     }
 
     /** By how many working days the approval of the version in hand was extended so far. */

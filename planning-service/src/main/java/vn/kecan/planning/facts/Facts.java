@@ -43,6 +43,9 @@ public interface Facts {
     /** The posts of exactly this unit that exist on the day. */
     List<Post> postsOf(String unit, LocalDate asOf);
 
+    /** Every unit that stands on the day, whichever tree it is in, parents before children. */
+    List<Unit> units(LocalDate asOf);
+
     /** The unit and everything below it on the day, parents before children. */
     List<Unit> subtree(String root, LocalDate asOf);
 

@@ -7,10 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  * is judged anew only on days on which something can change; no day between them is looked at.
  */
 public record Course(List<Verdict> verdicts, Turning whole) {
-
-    /** More turns than any life in office has; a course that has more is not followed further. */
-    private static final int MOST = 240;
 
     /**
      * How the case stands on one day.
@@ -42,26 +37,12 @@ public record Course(List<Verdict> verdicts, Turning whole) {
         var whole = new Track<>(word.apply(now.verdicts()), passes);
         Map<String, Track<@Nullable Outcome>> tracks = new LinkedHashMap<>();
         named(now.verdicts()).forEach((name, it) -> tracks.put(name, new Track<>(it.outcome(), Course::harmless)));
-        var days = new TreeSet<LocalDate>();
-        add(now, today, days);
-        for (int n = 0; n < MOST && !days.isEmpty(); n++) {
-            var day = days.removeFirst();
-            var seen = on.apply(day);
+        Steps.after(today, now, LocalDate.MAX, on, (day, seen) -> {
             whole.see(day, word.apply(seen.verdicts()));
             var then = named(seen.verdicts());
             tracks.forEach((name, track) -> track.see(day, outcome(then.get(name))));
-            add(seen, day, days);
-        }
+        });
         return new Course(turned(now.verdicts(), tracks), whole.turning());
-    }
-
-    private static void add(Seen it, LocalDate day, TreeSet<LocalDate> days) {
-        Stream.concat(
-                        it.days().stream(),
-                        it.verdicts().stream()
-                                .flatMap(one -> Stream.ofNullable(one.grounds().flipsOn())))
-                .filter(one -> one.isAfter(day))
-                .forEach(days::add);
     }
 
     private static List<Verdict> turned(List<Verdict> verdicts, Map<String, Track<@Nullable Outcome>> tracks) {
@@ -81,7 +62,7 @@ public record Course(List<Verdict> verdicts, Turning whole) {
     }
 
     /** By rule; of a rule that finds twice, by rule and which time. */
-    private static Map<String, Verdict> named(List<Verdict> verdicts) {
+    static Map<String, Verdict> named(List<Verdict> verdicts) {
         var times = new HashMap<String, Integer>();
         var named = new LinkedHashMap<String, Verdict>();
         verdicts.forEach(it -> named.put(it.rule() + "#" + times.merge(it.rule(), 1, Integer::sum), it));

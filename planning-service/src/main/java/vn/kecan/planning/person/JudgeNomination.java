@@ -15,6 +15,7 @@ import vn.kecan.planning.eligibility.Nomination;
 import vn.kecan.planning.eligibility.Purpose;
 import vn.kecan.planning.law.Course;
 import vn.kecan.planning.law.Dispensation;
+import vn.kecan.planning.law.Flip;
 import vn.kecan.planning.law.Law;
 import vn.kecan.planning.law.Verdict;
 
@@ -43,6 +44,25 @@ public class JudgeNomination {
         var cadre = it.cadre().code();
         var own = scope.isOwn(cadre) ? List.<Dispensation>of() : granted.getOrDefault(matter(it), List.of());
         return follow(it, moment.law(), own);
+    }
+
+    /**
+     * What changes by itself up to a day, with all that was granted to anybody for the purpose. Of no caller: who may not
+     * know of the case, is for whoever asks to know.
+     */
+    public static List<Flip> flips(
+            Nomination it, Moment moment, LocalDate last, Map<Granted.Case, List<Dispensation>> granted) {
+        return flips(it, moment.law(), last, granted.getOrDefault(matter(it), List.of()));
+    }
+
+    static List<Flip> flips(Nomination it, Law law, LocalDate last, List<Dispensation> granted) {
+        var quiet = law.quietly();
+        var moves = law.day().equals(it.asOf());
+        return Flip.until(
+                last,
+                it.asOf(),
+                day -> seen(it.on(day), moves ? quiet.on(day) : quiet, granted, moves),
+                day -> verdicts(it.on(day), moves ? law.on(day) : law, granted));
     }
 
     static Course follow(Nomination it, Law law, List<Dispensation> granted) {

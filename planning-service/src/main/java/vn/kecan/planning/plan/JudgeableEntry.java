@@ -4,7 +4,8 @@ import java.util.UUID;
 import vn.kecan.planning.term.Term;
 
 /** Of an entry what it is judged by. */
-record JudgeableEntry(UUID plan, String unit, String term, String cadre, String post, int tier, String trainingPlan) {
+record JudgeableEntry(
+        UUID plan, UUID entry, String unit, String term, String cadre, String post, int tier, String trainingPlan) {
 
     /** Which post of which term it is for: who is planned for it, is judged together. */
     record Target(Term term, String post) {}

@@ -3,6 +3,7 @@ package vn.kecan.planning.slate;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.kecan.planning.eligibility.DecidingDocument;
 
@@ -16,7 +17,26 @@ class Acts {
         this.json = json;
     }
 
-    Taken view(Act it) {
+    /** The slate with its acts and with whoever stands on it, as other rooms find it. */
+    SlateStanding standing(SlateNow it, List<String> candidates) {
+        var slate = it.slate();
+        return new SlateStanding(
+                slate.id,
+                slate.unit,
+                slate.term,
+                slate.kind,
+                slate.source(),
+                slate.post,
+                it.seats(),
+                it.state(),
+                it.submissions(),
+                it.etag(),
+                it.proposers(),
+                it.acts().stream().map(this::view).toList(),
+                candidates);
+    }
+
+    private Taken view(Act it) {
         return new Taken(
                 it.n,
                 it.step,

@@ -4,19 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import vn.kecan.planning.access.Scope;
-import vn.kecan.planning.committee.SlateCandidate;
-import vn.kecan.planning.committee.SlateList;
 import vn.kecan.planning.eligibility.Moment;
 import vn.kecan.planning.eligibility.Purpose;
-import vn.kecan.planning.facts.CadreFile;
 import vn.kecan.planning.law.Law;
 import vn.kecan.planning.person.JudgeNomination;
 import vn.kecan.planning.person.JudgedTwice;
-import vn.kecan.planning.term.Term;
 import vn.kecan.platform.access.Caller;
 
 /** Has two laws judge every candidate of every slate the caller may see, from one reading and one snapshot. */
@@ -47,30 +42,11 @@ public class CompareCandidates {
         var granted = judge.granted(Purpose.ELECT, moment);
         var judged = new ArrayList<JudgedTwice>();
         for (var slate : seen) {
-            list(slate, candidates.getOrDefault(slate.slate().id, List.of()), moment)
+            RecordedList.of(slate, candidates.getOrDefault(slate.slate().id, List.of()), moment)
                     .ifPresent(list -> list.candidates()
                             .forEach(it -> judged.add(
                                     judge.twice(list.nomination(it), before, after, granted, slate.slate().id))));
         }
         return judged;
-    }
-
-    /** Empty when unit or post is not on record on the day; so are candidates left out who are not. */
-    private static Optional<SlateList> list(SlateNow now, List<Candidate> standing, Moment moment) {
-        var facts = moment.facts();
-        var slate = now.slate();
-        var files = facts.files(standing.stream().map(it -> it.cadre).toList());
-        var people = standing.stream()
-                .flatMap(it -> facts.cadre(it.cadre, moment.asOf()).stream()
-                        .map(cadre -> new SlateCandidate(
-                                cadre,
-                                facts.heldBy(it.cadre, moment.asOf()),
-                                files.getOrDefault(it.cadre, CadreFile.EMPTY),
-                                it.reelection)))
-                .toList();
-        return facts.unit(slate.unit, moment.asOf())
-                .flatMap(unit -> facts.post(slate.post, moment.asOf())
-                        .map(post -> new SlateList(
-                                unit, new Term(slate.term), post, now.seats(), now.surplus(), moment.asOf(), people)));
     }
 }

@@ -60,20 +60,7 @@ public class SlateProcedure {
     }
 
     private SlateStanding standing(SlateNow it) {
-        var slate = it.slate();
-        return new SlateStanding(
-                slate.id,
-                slate.unit,
-                slate.term,
-                slate.kind,
-                slate.source(),
-                slate.post,
-                it.seats(),
-                it.state(),
-                it.submissions(),
-                it.etag(),
-                it.proposers(),
-                it.acts().stream().map(acts::view).toList(),
-                slates.candidates(slate.id).stream().map(one -> one.cadre).toList());
+        var candidates = slates.candidates(it.slate().id).stream().map(one -> one.cadre);
+        return acts.standing(it, candidates.toList());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -163,6 +164,14 @@ class Slates {
                         .setParameter("cadre", cadre)
                         .getSingleResult()
                 > 0;
+    }
+
+    /** The slates on which a cadre ever stood. */
+    Set<UUID> everStoodOn(String cadre) {
+        return database.createQuery("select distinct slate from Candidate where cadre = :cadre", UUID.class)
+                .setParameter("cadre", cadre)
+                .getResultStream()
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     List<FrozenVersion> versions(UUID slate) {

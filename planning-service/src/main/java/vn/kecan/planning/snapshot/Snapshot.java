@@ -64,6 +64,11 @@ record Snapshot(
     }
 
     @Override
+    public List<Unit> units(LocalDate asOf) {
+        return forest.on(asOf).all();
+    }
+
+    @Override
     public List<Unit> subtree(String root, LocalDate asOf) {
         return forest.on(asOf).subtree(root);
     }

@@ -36,6 +36,10 @@ final class Tree {
         leaves.put(unit.code(), walk.size());
     }
 
+    List<Unit> all() {
+        return List.copyOf(walk);
+    }
+
     List<Unit> subtree(String root) {
         var enter = enters.get(root);
         return enter == null ? List.of() : List.copyOf(walk.subList(enter, leaves.get(root)));

@@ -21,7 +21,7 @@ import vn.kecan.planning.facts.Unit;
 /** The world as facts; for tests. */
 record WorldFacts(
         String snapshot,
-        List<Unit> units,
+        List<Unit> allUnits,
         List<Post> posts,
         List<Cadre> cadres,
         List<Posting> postings,
@@ -40,7 +40,7 @@ record WorldFacts(
 
     @Override
     public Optional<Unit> unit(String code, LocalDate asOf) {
-        return units.stream()
+        return allUnits.stream()
                 .filter(it -> it.code().equals(code) && covers(it.validFrom(), it.validTo(), asOf))
                 .findFirst();
     }
@@ -95,8 +95,13 @@ record WorldFacts(
     }
 
     @Override
+    public List<Unit> units(LocalDate asOf) {
+        return allUnits.stream().filter(it -> covers(it.validFrom(), it.validTo(), asOf)).toList();
+    }
+
+    @Override
     public List<Unit> subtree(String root, LocalDate asOf) {
-        return units.stream().filter(it -> inSubtree(it.code(), root, asOf)).toList();
+        return allUnits.stream().filter(it -> inSubtree(it.code(), root, asOf)).toList();
     }
 
     @Override
@@ -112,7 +117,7 @@ record WorldFacts(
 
     @Override
     public Optional<LocalDate> lastDay(String unit, LocalDate day) {
-        return units.stream()
+        return allUnits.stream()
                 .filter(it -> it.code().equals(unit))
                 .max(Comparator.comparing(Unit::validFrom))
                 .map(Unit::validTo)
