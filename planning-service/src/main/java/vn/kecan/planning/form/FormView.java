@@ -1,5 +1,6 @@
 package vn.kecan.planning.form;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,7 @@ public record FormView(
             @Schema(
                     description =
                             "the counts by the columns' codes, in their order; null: cannot be counted from what is on record")
+            @JsonInclude(content = JsonInclude.Include.ALWAYS)
             Map<String, @Nullable Long> counts) {}
 
     public static FormView of(Form form, Locale language) {

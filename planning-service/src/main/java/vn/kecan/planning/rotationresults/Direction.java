@@ -34,7 +34,9 @@ enum Direction {
     }
 
     static List<Direction> columns(boolean districts) {
-        return Arrays.stream(values()).filter(it -> districts || !it.ofDistricts).toList();
+        return Arrays.stream(values())
+                .filter(it -> districts || !it.ofDistricts)
+                .toList();
     }
 
     Heading heading() {

@@ -52,9 +52,7 @@ class FindTurns {
             return List.of();
         }
         var succession = successions.apply(posts);
-        return begun.stream()
-                .flatMap(it -> turn(it, root, facts, succession))
-                .toList();
+        return begun.stream().flatMap(it -> turn(it, root, facts, succession)).toList();
     }
 
     private static Stream<RotationTurn> turn(Posting it, String root, Facts facts, Succession succession) {

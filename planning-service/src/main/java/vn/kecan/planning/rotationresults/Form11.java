@@ -14,8 +14,8 @@ import vn.kecan.platform.problem.Text;
 /** Form 11 of the Organisation Commission, filled: every turn stands in one direction, and all of them in the total. */
 final class Form11 {
 
-    private static final Text TITLE = new Text(
-            "Biểu 11: Kết quả luân chuyển cán bộ (lượt người)", "Form 11: results of rotation (in turns)");
+    private static final Text TITLE =
+            new Text("Biểu 11: Kết quả luân chuyển cán bộ (lượt người)", "Form 11: results of rotation (in turns)");
 
     private static final Text RELIGION = new Text(
             "Tôn giáo là thông tin hạn chế, không có ở đây nên không đếm được.",
@@ -40,7 +40,8 @@ final class Form11 {
                 TITLE,
                 List.of(
                         new Text(
-                                "Đơn vị tiếp nhận: %s (%s) và các đơn vị trực thuộc".formatted(unit.name(), unit.code()),
+                                "Đơn vị tiếp nhận: %s (%s) và các đơn vị trực thuộc"
+                                        .formatted(unit.name(), unit.code()),
                                 "Into: %s (%s) and the units below it".formatted(unit.name(), unit.code())),
                         new Text(
                                 "Từ ngày %s đến hết ngày %s".formatted(from, to.minusDays(1)),

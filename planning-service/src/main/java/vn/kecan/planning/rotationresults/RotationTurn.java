@@ -18,8 +18,7 @@ import vn.kecan.planning.facts.Post;
  * @param on the first day there
  * @param added there are more holders than seats on that day, so a post was added for it
  */
-record RotationTurn(
-        @Nullable Cadre cadre, Post post, LocalDate on, Direction direction, boolean added) {
+record RotationTurn(@Nullable Cadre cadre, Post post, LocalDate on, Direction direction, boolean added) {
 
     static RotationTurn of(HeldPost it, Post post, List<HeldPost> held, Facts facts) {
         var on = it.posting().from();
@@ -51,14 +50,15 @@ record RotationTurn(
     /** What he held the day before, or, if nothing then, what he held last: his main post, the best one of several. */
     private static Optional<HeldPost> before(HeldPost it, List<HeldPost> held) {
         var on = it.posting().from();
-        var earlier = held.stream().filter(one -> one.posting().from().isBefore(on)).toList();
-        var until = earlier.stream()
-                .map(one -> end(one, on))
-                .max(LocalDate::compareTo);
+        var earlier =
+                held.stream().filter(one -> one.posting().from().isBefore(on)).toList();
+        var until = earlier.stream().map(one -> end(one, on)).max(LocalDate::compareTo);
         return earlier.stream()
                 .filter(one -> end(one, on).equals(until.orElseThrow()))
                 .min(Comparator.comparing((HeldPost one) -> one.posting().concurrent())
-                        .thenComparing(one -> one.post() == null ? Integer.MAX_VALUE : one.post().rank())
+                        .thenComparing(one -> one.post() == null
+                                ? Integer.MAX_VALUE
+                                : one.post().rank())
                         .thenComparing(one -> one.posting().post()));
     }
 

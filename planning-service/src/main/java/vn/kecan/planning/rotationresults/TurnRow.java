@@ -26,8 +26,11 @@ record TurnRow(Heading heading, @Nullable Predicate<RotationTurn> counts) {
     static final List<TurnRow> ALL = List.of(
             row("total", "Tổng số lượt", "Total turns", any -> true),
             who("women", "Nữ", "Women", it -> it.sex() == Sex.F),
-            who("ethnic-minority", "Dân tộc thiểu số", "Ethnic minority", it -> it.ethnicity() != null
-                    && it.ethnicity() != Cadre.KINH),
+            who(
+                    "ethnic-minority",
+                    "Dân tộc thiểu số",
+                    "Ethnic minority",
+                    it -> it.ethnicity() != null && it.ethnicity() != Cadre.KINH),
             new TurnRow(Heading.of("religious", "Có tôn giáo", "Religious"), null),
             row("added-post", "Bố trí tăng thêm chức danh", "With an added post", RotationTurn::added),
             aged("age-to-40", "Từ 40 tuổi trở xuống", "Aged 40 or less", age -> age <= YOUNGEST_BAND),
@@ -71,8 +74,11 @@ record TurnRow(Heading heading, @Nullable Predicate<RotationTurn> counts) {
     }
 
     private static TurnRow theory(String code, String vi, String en, PoliticalTheory... levels) {
-        return who(code, vi, en, it -> it.politicalTheory() != null
-                && List.of(levels).contains(it.politicalTheory()));
+        return who(
+                code,
+                vi,
+                en,
+                it -> it.politicalTheory() != null && List.of(levels).contains(it.politicalTheory()));
     }
 
     private static TurnRow missing(String code, String vi, String en, Function<Cadre, @Nullable Object> fact) {

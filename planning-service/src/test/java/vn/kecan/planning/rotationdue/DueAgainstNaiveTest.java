@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import vn.kecan.planning.facts.Level;
 import vn.kecan.planning.facts.PostKind;
 import vn.kecan.planning.facts.PostingKind;
+import vn.kecan.planning.testing.RawFacts;
 
 /** The list equals a recomputation by plain loops over random facts, on random days under random law. */
 class DueAgainstNaiveTest {
@@ -28,12 +29,13 @@ class DueAgainstNaiveTest {
         var over = 0;
         for (var n = 0; n < WORLDS; n++) {
             var raw = world(random);
+            var stays = new NaiveStays(raw);
             for (var question = 0; question < QUESTIONS; question++) {
                 var asOf = LocalDate.of(2024, 6, 1).plusDays(random.nextInt(1100));
                 var lawAt =
                         random.nextBoolean() ? asOf : LocalDate.of(2025, 3, 1).plusDays(random.nextInt(200));
                 var months = random.nextInt(60);
-                var found = raw.due("HN", asOf, lawAt, months);
+                var found = FoundDue.of(raw, "HN", asOf, lawAt, months);
                 var lines = new TreeSet<String>();
                 for (var it : found) {
                     lines.add("%s %s %s %s %s"
@@ -44,7 +46,7 @@ class DueAgainstNaiveTest {
                 assertThat(lines)
                         .as("world %d as of %s, law of %s, %d months", n, asOf, lawAt, months)
                         .hasSameSizeAs(found)
-                        .isEqualTo(new NaiveDue(raw, asOf, lawAt, months).lines());
+                        .isEqualTo(new NaiveDue(raw, stays, asOf, lawAt, months).lines());
             }
         }
         assertThat(seen).containsOnlyKeys(DueKind.values());
@@ -53,21 +55,21 @@ class DueAgainstNaiveTest {
     }
 
     /** Six wards merge into three on one day; a city, a body of it and a cell stand through. */
-    private static Raw world(Random random) {
-        var raw = new Raw()
-                .unit("HN", null, Level.CITY, Raw.EVER, null)
-                .unit("BODY", "HN", Level.UPPER_GRASSROOTS, Raw.EVER, null)
-                .unit("CELL", "BODY", Level.GRASSROOTS, Raw.EVER, null);
-        posts(raw, "HN", Raw.EVER, null, random);
-        posts(raw, "BODY", Raw.EVER, null, random);
-        posts(raw, "CELL", Raw.EVER, null, random);
+    private static RawFacts world(Random random) {
+        var raw = new RawFacts()
+                .unit("HN", null, Level.CITY, RawFacts.EVER, null)
+                .unit("BODY", "HN", Level.UPPER_GRASSROOTS, RawFacts.EVER, null)
+                .unit("CELL", "BODY", Level.GRASSROOTS, RawFacts.EVER, null);
+        posts(raw, "HN", RawFacts.EVER, null, random);
+        posts(raw, "BODY", RawFacts.EVER, null, random);
+        posts(raw, "CELL", RawFacts.EVER, null, random);
         for (var n = 0; n < 3; n++) {
-            raw.unit("N" + n, "HN", Level.COMMUNE, Raw.MERGER, null);
-            posts(raw, "N" + n, Raw.MERGER, null, random);
+            raw.unit("N" + n, "HN", Level.COMMUNE, RawFacts.MERGER, null);
+            posts(raw, "N" + n, RawFacts.MERGER, null, random);
         }
         for (var n = 0; n < 6; n++) {
-            raw.unit("O" + n, "HN", n == 5 ? Level.DISTRICT : Level.COMMUNE, Raw.EVER, Raw.MERGER);
-            posts(raw, "O" + n, Raw.EVER, Raw.MERGER, random);
+            raw.unit("O" + n, "HN", n == 5 ? Level.DISTRICT : Level.COMMUNE, RawFacts.EVER, RawFacts.MERGER);
+            posts(raw, "O" + n, RawFacts.EVER, RawFacts.MERGER, random);
             for (var suffix : new String[] {"-SEC", "-DEP"}) {
                 var into = "N" + n % 3 + suffix;
                 if (n < 2) {
@@ -83,7 +85,7 @@ class DueAgainstNaiveTest {
         return raw;
     }
 
-    private static void posts(Raw raw, String unit, LocalDate from, LocalDate to, Random random) {
+    private static void posts(RawFacts raw, String unit, LocalDate from, LocalDate to, Random random) {
         raw.post(unit + "-SEC", unit, PostKind.SECRETARY, random.nextBoolean(), random.nextBoolean(), from, to)
                 .post(unit + "-SEC2", unit, PostKind.SECRETARY, false, false, from, to)
                 .post(unit + "-PC", unit, PostKind.COMMITTEE_CHAIR, true, random.nextBoolean(), from, to)
@@ -91,7 +93,7 @@ class DueAgainstNaiveTest {
     }
 
     /** Some stays on end, some with a gap, some overlapping; over the merger he mostly goes where his post goes. */
-    private static void career(Raw raw, String cadre, Random random) {
+    private static void career(RawFacts raw, String cadre, Random random) {
         raw.cadre(cadre, random.nextInt(6) == 0 ? "1945-03" : "1978-03");
         var day = LocalDate.of(2012, 1, 1).plusDays(random.nextInt(2500));
         var post = raw.posts.get(random.nextInt(raw.posts.size()));

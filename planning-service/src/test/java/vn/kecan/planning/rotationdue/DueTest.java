@@ -13,6 +13,7 @@ import vn.kecan.planning.facts.Level;
 import vn.kecan.planning.facts.PostKind;
 import vn.kecan.planning.facts.PostingKind;
 import vn.kecan.planning.lawful.Case;
+import vn.kecan.planning.testing.RawFacts;
 
 /** Who is due: both sides of every day. */
 class DueTest {
@@ -66,8 +67,8 @@ class DueTest {
 
     @Test
     void a_reorganisation_breaks_nothing_where_the_post_goes_on() {
-        var raw = ward().unit("OLD", "HN", Level.COMMUNE, Raw.EVER, Raw.MERGER)
-                .post("OLD-SEC", "OLD", PostKind.SECRETARY, false, false, Raw.EVER, Raw.MERGER)
+        var raw = ward().unit("OLD", "HN", Level.COMMUNE, RawFacts.EVER, RawFacts.MERGER)
+                .post("OLD-SEC", "OLD", PostKind.SECRETARY, false, false, RawFacts.EVER, RawFacts.MERGER)
                 .posting("C1", "OLD-SEC", PostingKind.APPOINTED, "2018-03-01", "2025-07-01")
                 .posting("C1", "W-SEC", PostingKind.APPOINTED, "2025-07-01", null);
         assertThat(due(raw)).isEmpty();
@@ -79,10 +80,10 @@ class DueTest {
     /** He was moved from one place to another before both became one. */
     @Test
     void who_was_reassigned_before_the_merger_is_counted_from_then() {
-        var raw = ward().unit("A", "HN", Level.COMMUNE, Raw.EVER, Raw.MERGER)
-                .unit("B", "HN", Level.COMMUNE, Raw.EVER, Raw.MERGER)
-                .post("A-SEC", "A", PostKind.SECRETARY, false, false, Raw.EVER, Raw.MERGER)
-                .post("B-SEC", "B", PostKind.SECRETARY, false, false, Raw.EVER, Raw.MERGER)
+        var raw = ward().unit("A", "HN", Level.COMMUNE, RawFacts.EVER, RawFacts.MERGER)
+                .unit("B", "HN", Level.COMMUNE, RawFacts.EVER, RawFacts.MERGER)
+                .post("A-SEC", "A", PostKind.SECRETARY, false, false, RawFacts.EVER, RawFacts.MERGER)
+                .post("B-SEC", "B", PostKind.SECRETARY, false, false, RawFacts.EVER, RawFacts.MERGER)
                 .goesOn("A-SEC", "W-SEC")
                 .goesOn("B-SEC", "W-SEC")
                 .posting("C1", "A-SEC", PostingKind.APPOINTED, "2012-01-01", "2018-04-01")
@@ -95,8 +96,8 @@ class DueTest {
     @ParameterizedTest(name = "RO-19 at {0}: {1}")
     @CsvSource({"GRASSROOTS, 0", "UPPER_GRASSROOTS, 1", "COMMUNE, 1", "CITY, 1"})
     void from_the_upper_grassroots_on(Level level, int lines) {
-        var raw = ward().unit("Z", "HN", level, Raw.EVER, null)
-                .post("Z-SEC", "Z", PostKind.SECRETARY, false, false, Raw.EVER, null)
+        var raw = ward().unit("Z", "HN", level, RawFacts.EVER, null)
+                .post("Z-SEC", "Z", PostKind.SECRETARY, false, false, RawFacts.EVER, null)
                 .posting("C1", "Z-SEC", PostingKind.APPOINTED, "2016-01-01", null);
         assertThat(due(raw)).hasSize(lines);
     }
@@ -109,7 +110,7 @@ class DueTest {
     })
     void each_clause_from_its_day(String post, PostingKind kind, LocalDate lawAt, boolean listed) {
         var raw = ward().posting("C1", post, kind, "2017-01-01", null);
-        assertThat(raw.due("HN", DAY, lawAt, 12).isEmpty()).isEqualTo(!listed);
+        assertThat(FoundDue.of(raw, "HN", DAY, lawAt, 12).isEmpty()).isEqualTo(!listed);
     }
 
     @ParameterizedTest(name = "RO-08 rotated since {0}, until {1}: {2} on {3}, {4}")
@@ -252,7 +253,7 @@ class DueTest {
         "COMMUNE, true, 2022-04-27,"
     })
     void the_clause_that_asks_for_a_non_local(Level level, boolean nonLocal, LocalDate lawAt, @Nullable String rule) {
-        var found = heads("Z", level, nonLocal).due("HN", DAY, lawAt, 0).stream()
+        var found = FoundDue.of(heads("Z", level, nonLocal), "HN", DAY, lawAt, 0).stream()
                 .filter(it -> it.kind() == DueKind.NON_LOCAL_HEAD)
                 .map(Due::rule)
                 .toList();
@@ -281,37 +282,37 @@ class DueTest {
         assertThat(due(raw)).hasSize(1);
     }
 
-    private static Raw ward() {
-        return new Raw()
-                .unit("HN", null, Level.CITY, Raw.EVER, null)
-                .unit("W", "HN", Level.COMMUNE, Raw.EVER, null)
-                .post("HN-DEP", "HN", PostKind.DEPUTY_SECRETARY, false, false, Raw.EVER, null)
-                .post("W-SEC", "W", PostKind.SECRETARY, false, false, Raw.EVER, null)
-                .post("W-DEP", "W", PostKind.DEPUTY_SECRETARY, false, false, Raw.EVER, null)
-                .post("W-SPEC", "W", PostKind.SPECIALIST, false, false, Raw.EVER, null)
+    private static RawFacts ward() {
+        return new RawFacts()
+                .unit("HN", null, Level.CITY, RawFacts.EVER, null)
+                .unit("W", "HN", Level.COMMUNE, RawFacts.EVER, null)
+                .post("HN-DEP", "HN", PostKind.DEPUTY_SECRETARY, false, false, RawFacts.EVER, null)
+                .post("W-SEC", "W", PostKind.SECRETARY, false, false, RawFacts.EVER, null)
+                .post("W-DEP", "W", PostKind.DEPUTY_SECRETARY, false, false, RawFacts.EVER, null)
+                .post("W-SPEC", "W", PostKind.SPECIALIST, false, false, RawFacts.EVER, null)
                 .cadre("C1", "1980-01");
     }
 
     /** C1 heads a post since 2020: of the ward, or of a unit of another level. */
-    private static Raw heads(String unit, Level level, boolean nonLocal) {
+    private static RawFacts heads(String unit, Level level, boolean nonLocal) {
         var raw = ward();
         if (!unit.equals("W")) {
-            raw.unit(unit, "HN", level, Raw.EVER, null);
+            raw.unit(unit, "HN", level, RawFacts.EVER, null);
         }
-        return raw.post(unit + "-HEAD", unit, PostKind.SECRETARY, true, nonLocal, Raw.EVER, null)
+        return raw.post(unit + "-HEAD", unit, PostKind.SECRETARY, true, nonLocal, RawFacts.EVER, null)
                 .posting("C1", unit + "-HEAD", PostingKind.APPOINTED, "2020-01-01", null);
     }
 
-    private static List<Due> due(Raw raw) {
-        return raw.due("HN", DAY, DAY, 12);
+    private static List<Due> due(RawFacts raw) {
+        return FoundDue.of(raw, "HN", DAY, DAY, 12);
     }
 
-    private static Due one(Raw raw) {
+    private static Due one(RawFacts raw) {
         return one(raw, 12);
     }
 
-    private static Due one(Raw raw, int months) {
-        var found = raw.due("HN", DAY, DAY, months);
+    private static Due one(RawFacts raw, int months) {
+        var found = FoundDue.of(raw, "HN", DAY, DAY, months);
         assertThat(found).hasSize(1);
         return found.getFirst();
     }

@@ -2,11 +2,9 @@ package vn.kecan.planning.rotationdue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import vn.kecan.planning.facts.Cadre;
 import vn.kecan.planning.facts.Level;
@@ -15,14 +13,14 @@ import vn.kecan.planning.facts.PostKind;
 import vn.kecan.planning.facts.Posting;
 import vn.kecan.planning.facts.PostingKind;
 import vn.kecan.planning.facts.Unit;
+import vn.kecan.planning.testing.RawFacts;
 
 /** Who is due, by walking through lists and days one by one; shares nothing with what it is compared to. */
-record NaiveDue(Raw raw, LocalDate asOf, LocalDate lawAt, int months) {
+record NaiveDue(RawFacts raw, NaiveStays stays, LocalDate asOf, LocalDate lawAt, int months) {
 
     private static final LocalDate DIRECTIVE_45 = LocalDate.of(2025, 4, 14);
     private static final LocalDate DECREE_170 = LocalDate.of(2025, 7, 1);
     private static final LocalDate REGULATION_65 = LocalDate.of(2022, 4, 28);
-    private static final LocalDate END_OF_TIME = LocalDate.of(2034, 1, 1);
 
     Set<String> lines() {
         var lines = new TreeSet<String>();
@@ -44,9 +42,9 @@ record NaiveDue(Raw raw, LocalDate asOf, LocalDate lawAt, int months) {
         var lines = new ArrayList<String>();
         var there = covers(it.from(), it.to(), asOf);
         if (there && post.kind() == PostKind.SECRETARY && unit.level() != Level.GRASSROOTS && since(DIRECTIVE_45)) {
-            var stay = stay(it, this::secretaries);
-            var on = stay.first;
-            while (fullMonths(stay.first, on) < 96 || on.isBefore(DIRECTIVE_45)) {
+            var stay = stays.ofSecretary(it);
+            var on = stay.first();
+            while (fullMonths(stay.first(), on) < 96 || on.isBefore(DIRECTIVE_45)) {
                 on = on.plusDays(1);
             }
             add(lines, "TERM_LIMIT RO-19", it, on, stay);
@@ -56,29 +54,29 @@ record NaiveDue(Raw raw, LocalDate asOf, LocalDate lawAt, int months) {
         }
         var over = !there && nothingSince(it);
         if (it.kind() == PostingKind.ROTATED_IN && since(DECREE_170) && (there || over) && !appointedIn(it, unit)) {
-            var stay = stay(it, this::sameKindAndPost);
+            var stay = stays.ofKind(it);
             if (there) {
-                var on = stay.first;
-                while (fullMonths(stay.first, on) < 36) {
+                var on = stay.first();
+                while (fullMonths(stay.first(), on) < 36) {
                     on = on.plusDays(1);
                 }
                 add(lines, "MINIMUM_STAY RO-08", it, on, stay);
             }
             if (!stay.open()) {
-                add(lines, "RETURN RO-08", it, stay.last.plusDays(1), null);
+                add(lines, "RETURN RO-08", it, stay.last().plusDays(1), null);
             }
         }
         if (it.kind() == PostingKind.SECONDED && since(DECREE_170) && (there || over)) {
-            var stay = stay(it, this::sameKindAndPost);
-            var on = stay.first;
-            while (on.isBefore(DECREE_170) || !on.isAfter(stay.first.plusMonths(36))) {
+            var stay = stays.ofKind(it);
+            var on = stay.first();
+            while (on.isBefore(DECREE_170) || !on.isAfter(stay.first().plusMonths(36))) {
                 on = on.plusDays(1);
             }
             add(
                     lines,
                     "SECONDMENT_END RO-21",
                     it,
-                    stay.open() || on.isBefore(stay.last.plusDays(1)) ? on : stay.last.plusDays(1),
+                    stay.open() || on.isBefore(stay.last().plusDays(1)) ? on : stay.last().plusDays(1),
                     null);
         }
         return lines;
@@ -110,8 +108,8 @@ record NaiveDue(Raw raw, LocalDate asOf, LocalDate lawAt, int months) {
                     && flag.place().equals(unit.code())
                     && covers(flag.validFrom(), flag.validTo(), asOf)) {
                 if (flag.local()) {
-                    var stay = stay(it, this::samePost);
-                    var on = stay.first;
+                    var stay = stays.ofPost(it);
+                    var on = stay.first();
                     while (on.isBefore(flag.validFrom())
                             || on.isBefore(rule.equals("RO-18") ? DIRECTIVE_45 : REGULATION_65)) {
                         on = on.plusDays(1);
@@ -126,77 +124,10 @@ record NaiveDue(Raw raw, LocalDate asOf, LocalDate lawAt, int months) {
     }
 
     /** {@code stay}: he must still be there on the day; null: whether or not. */
-    private void add(List<String> lines, String what, Posting it, LocalDate on, @Nullable Stay stay) {
-        if (!on.isAfter(asOf.plusMonths(months)) && (stay == null || stay.open() || !on.isAfter(stay.last))) {
+    private void add(List<String> lines, String what, Posting it, LocalDate on, NaiveStays.@Nullable Stay stay) {
+        if (!on.isAfter(asOf.plusMonths(months)) && (stay == null || stay.open() || !on.isAfter(stay.last()))) {
             lines.add("%s %s %s %s".formatted(on, it.post(), it.cadre(), what));
         }
-    }
-
-    private record Stay(LocalDate first, LocalDate last) {
-        boolean open() {
-            return !last.isBefore(END_OF_TIME);
-        }
-    }
-
-    /** Day by day back and forth, as long as he holds something that goes on with what he held the day before. */
-    private Stay stay(Posting from, BiPredicate<Posting, Posting> together) {
-        var start = covers(from.from(), from.to(), asOf) ? asOf : from.to().minusDays(1);
-        var today = grown(start, Set.of(from), together);
-        return new Stay(walk(start, today, -1, together), walk(start, today, 1, together));
-    }
-
-    private LocalDate walk(LocalDate start, Set<Posting> held, int step, BiPredicate<Posting, Posting> together) {
-        var day = start;
-        var then = held;
-        while (!day.isAfter(END_OF_TIME)) {
-            var next = grown(day.plusDays(step), then, together);
-            if (next.isEmpty()) {
-                return day;
-            }
-            then = next;
-            day = day.plusDays(step);
-        }
-        return END_OF_TIME;
-    }
-
-    /** Those he holds on the day that go on with one of these, or with one that does. */
-    private Set<Posting> grown(LocalDate day, Set<Posting> with, BiPredicate<Posting, Posting> together) {
-        var found = new HashSet<Posting>();
-        var his = raw.postingsOf(with.iterator().next().cadre());
-        var more = true;
-        while (more) {
-            more = false;
-            for (var it : his) {
-                if (covers(it.from(), it.to(), day)
-                        && !found.contains(it)
-                        && (with.stream().anyMatch(one -> one.equals(it) || together.test(one, it))
-                                || found.stream().anyMatch(one -> together.test(one, it)))) {
-                    found.add(it);
-                    more = true;
-                }
-            }
-        }
-        return found;
-    }
-
-    private boolean secretaries(Posting one, Posting other) {
-        var a = post(one.post());
-        var b = post(other.post());
-        return a.kind() == PostKind.SECRETARY
-                && b.kind() == PostKind.SECRETARY
-                && (a.unit().equals(b.unit()) || samePost(one, other));
-    }
-
-    private boolean sameKindAndPost(Posting one, Posting other) {
-        return one.kind() == other.kind() && samePost(one, other);
-    }
-
-    private boolean samePost(Posting one, Posting other) {
-        return one.post().equals(other.post()) || into(one.post(), other.post()) || into(other.post(), one.post());
-    }
-
-    private boolean into(String post, String successor) {
-        return raw.ended.containsKey(post) && raw.ended.get(post).into().contains(successor);
     }
 
     private boolean nothingSince(Posting it) {
@@ -234,7 +165,7 @@ record NaiveDue(Raw raw, LocalDate asOf, LocalDate lawAt, int months) {
         return to.getDayOfMonth() < from.getDayOfMonth() ? months - 1 : months;
     }
 
-    private static boolean covers(@Nullable LocalDate from, @Nullable LocalDate to, LocalDate day) {
+    static boolean covers(@Nullable LocalDate from, @Nullable LocalDate to, LocalDate day) {
         return (from == null || !day.isBefore(from)) && (to == null || day.isBefore(to));
     }
 

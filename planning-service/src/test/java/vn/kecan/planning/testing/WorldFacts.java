@@ -96,7 +96,9 @@ record WorldFacts(
 
     @Override
     public List<Unit> units(LocalDate asOf) {
-        return allUnits.stream().filter(it -> covers(it.validFrom(), it.validTo(), asOf)).toList();
+        return allUnits.stream()
+                .filter(it -> covers(it.validFrom(), it.validTo(), asOf))
+                .toList();
     }
 
     @Override

@@ -1,4 +1,4 @@
-package vn.kecan.planning.rotationdue;
+package vn.kecan.planning.testing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,34 +19,30 @@ import vn.kecan.planning.facts.PostingKind;
 import vn.kecan.planning.facts.Sex;
 import vn.kecan.planning.facts.Unit;
 import vn.kecan.planning.facts.UnitKind;
-import vn.kecan.planning.law.Law;
-import vn.kecan.planning.lawful.Case;
 import vn.kecan.planning.successor.EndedPost;
-import vn.kecan.planning.successor.Succession;
-import vn.kecan.planning.testing.World;
 
 /** Facts as plain lists, which a test may walk through itself. */
-final class Raw {
+public final class RawFacts {
 
-    static final LocalDate EVER = LocalDate.of(2000, 1, 1);
-    static final LocalDate MERGER = LocalDate.of(2025, 7, 1);
+    public static final LocalDate EVER = LocalDate.of(2000, 1, 1);
+    public static final LocalDate MERGER = LocalDate.of(2025, 7, 1);
 
-    final List<Unit> units = new ArrayList<>();
-    final List<Post> posts = new ArrayList<>();
-    final List<Cadre> cadres = new ArrayList<>();
-    final List<Posting> postings = new ArrayList<>();
-    final List<LocalFlag> flags = new ArrayList<>();
-    final Map<String, EndedPost> ended = new HashMap<>();
+    public final List<Unit> units = new ArrayList<>();
+    public final List<Post> posts = new ArrayList<>();
+    public final List<Cadre> cadres = new ArrayList<>();
+    public final List<Posting> postings = new ArrayList<>();
+    public final List<LocalFlag> flags = new ArrayList<>();
+    public final Map<String, EndedPost> ended = new HashMap<>();
     private final Map<String, List<Posting>> byCadre = new HashMap<>();
     private final Map<String, Post> byCode = new HashMap<>();
 
-    Raw unit(String code, @Nullable String parent, Level level, LocalDate from, @Nullable LocalDate to) {
+    public RawFacts unit(String code, @Nullable String parent, Level level, LocalDate from, @Nullable LocalDate to) {
         var kind = parent == null ? UnitKind.CITY_COMMITTEE : UnitKind.WARD;
         units.add(new Unit(code, "Đơn vị " + code, null, kind, parent, level, null, from, to));
         return this;
     }
 
-    Raw post(
+    public RawFacts post(
             String code,
             String unit,
             PostKind kind,
@@ -58,7 +54,7 @@ final class Raw {
         return this;
     }
 
-    Raw cadre(String code, String born) {
+    public RawFacts cadre(String code, String born) {
         cadres.add(new Cadre(
                 code,
                 "Cán bộ " + code,
@@ -78,32 +74,33 @@ final class Raw {
         return this;
     }
 
-    Raw posting(String cadre, String post, PostingKind kind, String from, @Nullable String to) {
+    public RawFacts posting(String cadre, String post, PostingKind kind, String from, @Nullable String to) {
         return posting(cadre, post, kind, LocalDate.parse(from), to == null ? null : LocalDate.parse(to));
     }
 
-    Raw posting(String cadre, String post, PostingKind kind, LocalDate from, @Nullable LocalDate to) {
+    public RawFacts posting(
+            String cadre, String post, @Nullable PostingKind kind, LocalDate from, @Nullable LocalDate to) {
         postings.add(new Posting("P%04d".formatted(postings.size()), cadre, post, from, to, false, kind, null));
         return this;
     }
 
-    Raw flag(String cadre, String place, boolean local, LocalDate from, @Nullable LocalDate to) {
+    public RawFacts flag(String cadre, String place, boolean local, LocalDate from, @Nullable LocalDate to) {
         flags.add(new LocalFlag("F" + flags.size(), cadre, place, local, "Ban Tổ chức Thành ủy", from, to));
         return this;
     }
 
-    Raw goesOn(String post, String... into) {
+    public RawFacts goesOn(String post, String... into) {
         ended.put(post, new EndedPost(post, null, MERGER, List.of(into)));
         return this;
     }
 
-    List<Posting> postingsOf(String cadre) {
+    public List<Posting> postingsOf(String cadre) {
         return byCadre.computeIfAbsent(
                 cadre,
                 any -> postings.stream().filter(it -> it.cadre().equals(cadre)).toList());
     }
 
-    Post postOf(String code) {
+    public Post postOf(String code) {
         return byCode.computeIfAbsent(
                 code,
                 any -> posts.stream()
@@ -112,7 +109,7 @@ final class Raw {
                         .orElseThrow());
     }
 
-    Facts facts() {
+    public Facts facts() {
         var world = new World();
         units.forEach(world::with);
         posts.forEach(world::with);
@@ -120,13 +117,5 @@ final class Raw {
         postings.forEach(world::with);
         flags.forEach(world::onFile);
         return world.facts();
-    }
-
-    /** What the service finds in the whole subtree. */
-    List<Due> due(String root, LocalDate asOf, LocalDate lawAt, int months) {
-        var facts = facts();
-        Law law = Case.rulebook().on(lawAt);
-        var incumbents = new Incumbents(facts, law, asOf).of(facts.subtree(root, asOf), any -> new Succession(ended));
-        return FindDue.due(incumbents, law, asOf.plusMonths(months));
     }
 }
