@@ -1,0 +1,50 @@
+package vn.kecan.planning.rotationresults;
+
+import java.util.Arrays;
+import java.util.List;
+import vn.kecan.planning.form.Heading;
+
+/**
+ * From where to where somebody was rotated: the columns of form 11, re-cut for the two tiers that are left since districts
+ * ended. Those that name a district are shown for periods that began while one stood.
+ */
+enum Direction {
+    CENTRE_TO_CITY("Trung ương về tỉnh, thành phố", "Centre to city", false),
+    CITY_TO_COMMUNE("Tỉnh, thành phố về xã", "City to commune", false),
+    COMMUNE_TO_CITY("Xã lên tỉnh, thành phố", "Commune to city", false),
+    COMMUNE_TO_COMMUNE("Xã sang xã", "Commune to commune", false),
+    CITY_TO_DISTRICT("Tỉnh, thành phố về huyện", "City to district", true),
+    DISTRICT_TO_CITY("Huyện lên tỉnh, thành phố", "District to city", true),
+    DISTRICT_TO_DISTRICT("Huyện sang huyện", "District to district", true),
+    DISTRICT_TO_COMMUNE("Huyện về xã", "District to commune", true),
+    COMMUNE_TO_DISTRICT("Xã lên huyện", "Commune to district", true),
+    SECTOR_TO_SECTOR("Ngành sang ngành", "Sector to sector", false),
+    OFFICE_TO_OFFICE("Phòng sang phòng, trong một cơ quan", "Office to office, within one body", false),
+    OTHER("Hướng khác", "Other", false),
+    UNKNOWN("Chưa rõ nơi đi", "From where is not on record", false);
+
+    private final String vi;
+    private final String en;
+    private final boolean ofDistricts;
+
+    Direction(String vi, String en, boolean ofDistricts) {
+        this.vi = vi;
+        this.en = en;
+        this.ofDistricts = ofDistricts;
+    }
+
+    static List<Direction> columns(boolean districts) {
+        return Arrays.stream(values())
+                .filter(it -> districts || !it.ofDistricts)
+                .toList();
+    }
+
+    Heading heading() {
+        return Heading.of(name(), vi, en);
+    }
+
+    /** No unit of the Centre is on record, so nobody is known to come from there. */
+    boolean countable() {
+        return this != CENTRE_TO_CITY;
+    }
+}

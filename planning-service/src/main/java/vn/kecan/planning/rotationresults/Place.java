@@ -1,0 +1,89 @@
+package vn.kecan.planning.rotationresults;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.kecan.planning.facts.Facts;
+import vn.kecan.planning.facts.Level;
+import vn.kecan.planning.facts.Unit;
+
+/**
+ * Where a unit stands in the tree: the tier, the forest it belongs to, and the body: the commune or district it lies in,
+ * or at the top the body directly below it.
+ */
+record Place(String forest, Tier tier, String body) {
+
+    enum Tier {
+        CITY,
+        DISTRICT,
+        COMMUNE
+    }
+
+    private static final int MORE_LEVELS_THAN_ANY_FOREST = 32;
+
+    /** Empty: the unit does not stand on the day. */
+    static Optional<Place> of(String unit, Facts facts, LocalDate day) {
+        var path = path(unit, facts, day);
+        if (path.isEmpty()) {
+            return Optional.empty();
+        }
+        var top = path.getLast();
+        var commune = at(path, Level.COMMUNE);
+        if (commune != null) {
+            return Optional.of(new Place(top.code(), Tier.COMMUNE, commune.code()));
+        }
+        var district = at(path, Level.DISTRICT);
+        if (district != null) {
+            return Optional.of(new Place(top.code(), Tier.DISTRICT, district.code()));
+        }
+        var body = path.size() == 1 ? top : path.get(path.size() - 2);
+        return Optional.of(new Place(top.code(), Tier.CITY, body.code()));
+    }
+
+    Direction to(Place other) {
+        if (!forest.equals(other.forest)) {
+            return Direction.OTHER;
+        }
+        if (body.equals(other.body)) {
+            return Direction.OFFICE_TO_OFFICE;
+        }
+        return switch (tier) {
+            case CITY ->
+                switch (other.tier) {
+                    case CITY -> Direction.SECTOR_TO_SECTOR;
+                    case DISTRICT -> Direction.CITY_TO_DISTRICT;
+                    case COMMUNE -> Direction.CITY_TO_COMMUNE;
+                };
+            case DISTRICT ->
+                switch (other.tier) {
+                    case CITY -> Direction.DISTRICT_TO_CITY;
+                    case DISTRICT -> Direction.DISTRICT_TO_DISTRICT;
+                    case COMMUNE -> Direction.DISTRICT_TO_COMMUNE;
+                };
+            case COMMUNE ->
+                switch (other.tier) {
+                    case CITY -> Direction.COMMUNE_TO_CITY;
+                    case DISTRICT -> Direction.COMMUNE_TO_DISTRICT;
+                    case COMMUNE -> Direction.COMMUNE_TO_COMMUNE;
+                };
+        };
+    }
+
+    /** The unit first, the top last. */
+    private static List<Unit> path(String unit, Facts facts, LocalDate day) {
+        var path = new ArrayList<Unit>();
+        var next = facts.unit(unit, day).orElse(null);
+        while (next != null && path.size() < MORE_LEVELS_THAN_ANY_FOREST) {
+            path.add(next);
+            var parent = next.parent();
+            next = parent == null ? null : facts.unit(parent, day).orElse(null);
+        }
+        return path;
+    }
+
+    private static @Nullable Unit at(List<Unit> path, Level level) {
+        return path.stream().filter(it -> it.level() == level).findFirst().orElse(null);
+    }
+}
