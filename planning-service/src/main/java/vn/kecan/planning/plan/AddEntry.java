@@ -57,6 +57,8 @@ class AddEntry {
         entry.tier = wanted.tier();
         entry.readiness = wanted.readiness();
         entry.rank = wanted.rank();
+        entry.emergencyCover = Boolean.TRUE.equals(wanted.emergencyCover());
+        entry.source = wanted.source();
         entry.trainingPlan = training ? wanted.trainingPlan() : null;
         entry.reason = wanted.reason();
         entry.judged = verdicts.written(judged);

@@ -41,6 +41,8 @@ class ChangeEntry {
         next.tier = wanted.tier() == null ? old.tier : wanted.tier();
         next.readiness = wanted.readiness() == null ? old.readiness : wanted.readiness();
         next.rank = wanted.rank() == null ? old.rank : wanted.rank();
+        next.emergencyCover = wanted.emergencyCover() == null ? old.emergencyCover : wanted.emergencyCover();
+        next.source = wanted.source() == null ? old.source : wanted.source();
         next.trainingPlan = wanted.trainingPlan() == null ? old.trainingPlan : wanted.trainingPlan();
         next.reason = wanted.reason();
         var judged = judge.judge(

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.kecan.planning.eligibility.Judged;
+import vn.kecan.planning.eligibility.Source;
 
 /** An entry in words that no language changes: what the ledger hashes. */
 record EntryRecord(
@@ -18,6 +19,8 @@ record EntryRecord(
         int tier,
         Readiness readiness,
         int rank,
+        boolean emergencyCover,
+        @Nullable Source source,
         @Nullable String trainingPlan,
         @Nullable String reason,
         LocalDate validFrom,
@@ -51,6 +54,8 @@ record EntryRecord(
                     it.tier,
                     it.readiness,
                     it.rank,
+                    it.emergencyCover,
+                    it.source,
                     it.trainingPlan,
                     it.reason,
                     it.validFrom,
@@ -67,6 +72,8 @@ record EntryRecord(
                     it.tier,
                     it.readiness,
                     it.rank,
+                    it.emergencyCover,
+                    it.source,
                     it.trainingPlan,
                     it.reason,
                     it.validFrom,

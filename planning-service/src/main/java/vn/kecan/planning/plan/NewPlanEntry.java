@@ -7,11 +7,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.kecan.planning.eligibility.Source;
 
 /** Somebody to plan for a post. */
 @Schema(
         description = "A cadre to plan for a post",
-        examples = "{\"cadre\":\"HN-000001\",\"post\":\"00004-SEC\",\"tier\":1,\"readiness\":\"NOW\",\"rank\":1}")
+        examples = "{\"cadre\":\"HN-000001\",\"post\":\"00004-SEC\",\"tier\":1,\"readiness\":\"NOW\",\"rank\":1,"
+                + "\"emergencyCover\":true,\"source\":\"IN_HOUSE\"}")
 record NewPlanEntry(
         @NotBlank @Size(max = 40) String cadre,
         @NotBlank @Size(max = 60) String post,
@@ -23,6 +25,13 @@ record NewPlanEntry(
 
         @NotNull @Min(1) @Max(1000) @Schema(description = "order among those planned for the post")
         Integer rank,
+
+        @Schema(description = "steps in at once when the post falls vacant overnight; not, when absent") @Nullable
+        Boolean emergencyCover,
+
+        @Schema(description = "from the body itself or from elsewhere, as the board states it; not stated, when absent")
+        @Nullable
+        Source source,
 
         @Size(max = 500)
         @Schema(description = "the training plan to the post's political theory, if there is one")

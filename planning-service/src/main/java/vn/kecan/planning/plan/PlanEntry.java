@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.kecan.planning.eligibility.Source;
 import vn.kecan.platform.write.Recording;
 
 /** One version of an entry: when it held, and when we knew it. Only its knowledge is ever closed. */
@@ -33,6 +34,13 @@ class PlanEntry {
     Readiness readiness;
 
     int rank;
+
+    @Column(name = "emergency_cover")
+    boolean emergencyCover;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    Source source;
 
     @Column(name = "training_plan")
     @Nullable
@@ -87,6 +95,8 @@ class PlanEntry {
         copy.tier = tier;
         copy.readiness = readiness;
         copy.rank = rank;
+        copy.emergencyCover = emergencyCover;
+        copy.source = source;
         copy.trainingPlan = trainingPlan;
         copy.reason = reason;
         copy.judged = judged;

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.kecan.planning.eligibility.Judged;
+import vn.kecan.planning.eligibility.Source;
 import vn.kecan.planning.eligibility.VerdictSaid;
 
 /** An entry on the wire. */
@@ -20,6 +21,14 @@ record PlanEntryView(
         @Schema(examples = "1") int tier,
         Readiness readiness,
         @Schema(examples = "1") int rank,
+
+        @Schema(description = "whether he steps in at once when the post falls vacant overnight", examples = "true")
+        boolean emergencyCover,
+
+        @Schema(description = "from the body itself or from elsewhere; absent where the board has not stated it")
+        @Nullable
+        Source source,
+
         @Nullable String trainingPlan,
         @Nullable String reason,
         LocalDate validFrom,

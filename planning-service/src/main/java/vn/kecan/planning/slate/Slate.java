@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.kecan.planning.eligibility.Source;
 
 /** What a slate is for and was opened with. It never changes; its state and size are what its acts left it in. */
 @Entity

@@ -1,6 +1,7 @@
 package vn.kecan.planning.slate;
 
 import org.jspecify.annotations.Nullable;
+import vn.kecan.planning.eligibility.Source;
 import vn.kecan.planning.facts.Post;
 import vn.kecan.platform.problem.Problems;
 

@@ -3,6 +3,7 @@ package vn.kecan.planning.slate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import vn.kecan.planning.eligibility.Source;
 
 /**
  * A slate as the rooms of its procedure find it.

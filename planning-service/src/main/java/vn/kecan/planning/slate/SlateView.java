@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.kecan.planning.eligibility.Source;
 
 /** A slate on the wire. */
 @Schema(name = "Slate", description = "A list of candidates for the seats of one post, and where it stands")

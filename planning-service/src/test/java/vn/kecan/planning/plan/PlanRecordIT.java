@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
@@ -50,6 +51,43 @@ class PlanRecordIT extends EmptyPlan {
         assertThat(number("select count(*) from ledger_entry where subject = '" + id
                         + "' and action = 'plan.entry.remove' and why = 'retired'"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void who_steps_in_at_once_and_where_he_comes_from_are_stated_changed_and_kept_in_history() throws Exception {
+        var silent = add(1, "DEP");
+        board.get("/plans/" + plan + "/entries/" + silent)
+                .then()
+                .body("emergencyCover", equalTo(false))
+                .body("source", nullValue());
+        var stated = entry(2, "DEP", 2).replace("}", ",\"emergencyCover\":true,\"source\":\"OUTSIDE\"}");
+        var id = board.post("/plans/" + plan + "/entries", stated)
+                .then()
+                .statusCode(201)
+                .body("emergencyCover", equalTo(true))
+                .body("source", equalTo("OUTSIDE"))
+                .extract()
+                .path("id");
+        aged(id.toString());
+        var path = "/plans/" + plan + "/entries/" + id;
+        board.patch(path, board.get(path).header("ETag"), "{\"rank\":3,\"reason\":\"review\"}")
+                .then()
+                .body("emergencyCover", equalTo(true))
+                .body("source", equalTo("OUTSIDE"));
+        board.patch(
+                        path,
+                        board.get(path).header("ETag"),
+                        "{\"emergencyCover\":false,\"source\":\"IN_HOUSE\",\"reason\":\"review\"}")
+                .then()
+                .body("emergencyCover", equalTo(false))
+                .body("source", equalTo("IN_HOUSE"));
+        board.get(path + "?asOf=2026-01-01")
+                .then()
+                .body("emergencyCover", equalTo(true))
+                .body("source", equalTo("OUTSIDE"));
+        board.post("/plans/" + plan + "/entries", stated.replace("OUTSIDE", "ABROAD"))
+                .then()
+                .statusCode(400);
     }
 
     @Test
