@@ -1,7 +1,7 @@
 package vn.kecan.planning.plan;
 
 /** When a planned cadre could take the post. */
-enum Readiness {
+public enum Readiness {
     NOW,
     IN_TERM,
     LATER
