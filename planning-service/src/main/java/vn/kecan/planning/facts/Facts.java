@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What was believed at one moment: an immutable snapshot that answers for any day. */
 public interface Facts {
@@ -32,6 +33,12 @@ public interface Facts {
 
     /** Every posting to the post that is in force on the day. */
     List<Posting> holdersOf(String post, LocalDate asOf);
+
+    /** Every posting to the post, past, present and future, in the order of their beginning. */
+    List<Posting> postingsTo(String post);
+
+    /** Every posting on record, past, present and future, in no order. */
+    Stream<Posting> allPostings();
 
     /** The posts of exactly this unit that exist on the day. */
     List<Post> postsOf(String unit, LocalDate asOf);

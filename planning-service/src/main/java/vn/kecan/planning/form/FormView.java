@@ -6,11 +6,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** The figures of a form in JSON: the same as in its files. */
 @Schema(name = "FormTable", description = "A statistical form: whole numbers by rows and columns.")
 public record FormView(
-        @Schema(examples = "form-11") String form, String title, List<HeadingView> columns, List<RowView> rows) {
+        @Schema(examples = "form-11") String form,
+        String title,
+
+        @Schema(description = "what was counted, and what could not be")
+        List<String> about,
+
+        List<HeadingView> columns,
+        List<RowView> rows) {
 
     /** The head of a column. */
     @Schema(name = "FormColumn")
@@ -22,13 +30,15 @@ public record FormView(
             @Schema(examples = "women") String code,
             String name,
 
-            @Schema(description = "the counts by the columns' codes, in their order")
-            Map<String, Long> counts) {}
+            @Schema(
+                    description =
+                            "the counts by the columns' codes, in their order; null: cannot be counted from what is on record")
+            Map<String, @Nullable Long> counts) {}
 
     public static FormView of(Form form, Locale language) {
         var rows = new ArrayList<RowView>();
         for (var row : form.rows()) {
-            var counts = new LinkedHashMap<String, Long>();
+            var counts = new LinkedHashMap<String, @Nullable Long>();
             for (var i = 0; i < form.columns().size(); i++) {
                 counts.put(form.columns().get(i).code(), row.counts().get(i));
             }
@@ -37,6 +47,7 @@ public record FormView(
         return new FormView(
                 form.code(),
                 form.title().in(language),
+                form.about().stream().map(it -> it.in(language)).toList(),
                 form.columns().stream()
                         .map(it -> new HeadingView(it.code(), it.name().in(language)))
                         .toList(),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.kecan.planning.facts.Cadre;
 import vn.kecan.planning.facts.CadreFile;
 import vn.kecan.planning.facts.Facts;
@@ -92,6 +93,16 @@ record Snapshot(
     @Override
     public Map<String, CadreFile> files(Collection<String> cadres) {
         return cadreFiles.of(stream, position, cadres);
+    }
+
+    @Override
+    public List<Posting> postingsTo(String post) {
+        return postingsByPost.of(post);
+    }
+
+    @Override
+    public Stream<Posting> allPostings() {
+        return postings.all();
     }
 
     @Override

@@ -1,8 +1,11 @@
 package vn.kecan.planning.snapshot;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +40,11 @@ final class Table<V> {
                 bucket.forEach(each);
             }
         }
+    }
+
+    /** The values, in no order. */
+    Stream<V> values() {
+        return Arrays.stream(buckets).filter(Objects::nonNull).flatMap(it -> it.values().stream());
     }
 
     int size() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The believed versions of many things, each thing's in the order of their days. */
@@ -47,6 +48,11 @@ final class Timelines<V> {
 
     void forEach(BiConsumer<String, List<V>> each) {
         byCode.forEach(each);
+    }
+
+    /** Every version of everything, in no order. */
+    Stream<V> all() {
+        return byCode.values().flatMap(List::stream);
     }
 
     int size() {

@@ -163,4 +163,28 @@ public final class World {
         file.add(it);
         return this;
     }
+
+    /** A unit as it is given. */
+    public World with(Unit it) {
+        units.add(it);
+        return this;
+    }
+
+    /** A post as it is given. */
+    public World with(Post it) {
+        posts.add(it);
+        return this;
+    }
+
+    /** A cadre as he is given, without a posting. */
+    public World with(Cadre it) {
+        cadres.add(it);
+        return this;
+    }
+
+    /** A posting as it is given. */
+    public World with(Posting it) {
+        postings.add(it);
+        return this;
+    }
 }

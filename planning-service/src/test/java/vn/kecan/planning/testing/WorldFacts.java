@@ -2,11 +2,14 @@ package vn.kecan.planning.testing;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.kecan.planning.facts.Cadre;
 import vn.kecan.planning.facts.CadreFile;
 import vn.kecan.planning.facts.Facts;
@@ -38,14 +41,14 @@ record WorldFacts(
     @Override
     public Optional<Unit> unit(String code, LocalDate asOf) {
         return units.stream()
-                .filter(it -> it.code().equals(code) && !asOf.isBefore(it.validFrom()))
+                .filter(it -> it.code().equals(code) && covers(it.validFrom(), it.validTo(), asOf))
                 .findFirst();
     }
 
     @Override
     public Optional<Post> post(String code, LocalDate asOf) {
         return posts.stream()
-                .filter(it -> it.code().equals(code) && !asOf.isBefore(it.validFrom()))
+                .filter(it -> it.code().equals(code) && covers(it.validFrom(), it.validTo(), asOf))
                 .findFirst();
     }
 
@@ -68,6 +71,16 @@ record WorldFacts(
     }
 
     @Override
+    public List<Posting> postingsTo(String post) {
+        return postings.stream().filter(it -> it.post().equals(post)).toList();
+    }
+
+    @Override
+    public Stream<Posting> allPostings() {
+        return postings.stream();
+    }
+
+    @Override
     public List<Posting> holdersOf(String post, LocalDate asOf) {
         return postings.stream()
                 .filter(it -> it.post().equals(post) && it.inForceOn(asOf))
@@ -77,7 +90,7 @@ record WorldFacts(
     @Override
     public List<Post> postsOf(String unit, LocalDate asOf) {
         return posts.stream()
-                .filter(it -> it.unit().equals(unit) && !asOf.isBefore(it.validFrom()))
+                .filter(it -> it.unit().equals(unit) && covers(it.validFrom(), it.validTo(), asOf))
                 .toList();
     }
 
@@ -95,5 +108,19 @@ record WorldFacts(
                                 .filter(Objects::nonNull)
                                 .filter(it -> inSubtree(it, root, asOf))
                                 .isPresent());
+    }
+
+    @Override
+    public Optional<LocalDate> lastDay(String unit, LocalDate day) {
+        return units.stream()
+                .filter(it -> it.code().equals(unit))
+                .max(Comparator.comparing(Unit::validFrom))
+                .map(Unit::validTo)
+                .filter(it -> !it.isAfter(day))
+                .map(it -> it.minusDays(1));
+    }
+
+    private static boolean covers(LocalDate from, @Nullable LocalDate to, LocalDate day) {
+        return !day.isBefore(from) && (to == null || day.isBefore(to));
     }
 }
