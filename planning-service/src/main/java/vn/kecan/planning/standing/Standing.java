@@ -67,6 +67,11 @@ public final class Standing {
         return posts.subList(firstPost[unit], firstPost[walk.end(unit)]);
     }
 
+    /** The posts of the unit itself. */
+    public List<CoveredPost> ownPosts(int unit) {
+        return posts.subList(firstPost[unit], firstPost[unit + 1]);
+    }
+
     /** How many persons are planned for anything here. */
     public int persons() {
         return persons.size();
