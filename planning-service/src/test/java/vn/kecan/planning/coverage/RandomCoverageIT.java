@@ -46,10 +46,8 @@ class RandomCoverageIT {
     void aSmallWorld() throws Exception {
         origin = Origin.start();
         connection = Origin.connect();
-        var world = new SmallWorld(SEED);
-        world.publish(origin);
+        instants.addAll(SmallWorld.stand(origin, connection));
         assertThat(snapshots.await(origin.last(), Duration.ofMinutes(1))).isTrue();
-        instants.addAll(world.plan(connection));
     }
 
     @AfterAll
@@ -61,6 +59,7 @@ class RandomCoverageIT {
     @Test
     void equals_plain_sql_on_random_units_days_and_law_days() throws Exception {
         var random = new Random(SEED);
+        var answered = 0;
         for (var n = 0; n < TRIPLES; n++) {
             var asOf = LocalDate.of(2021, 1, 1).plusDays(random.nextInt(2_200));
             var lawAt = LocalDate.of(2021, 6, 1).plusDays(random.nextInt(2_000));
@@ -79,7 +78,9 @@ class RandomCoverageIT {
                     .as("%s, %s, as of %s, known at %s, law of %s", unit, term, asOf, knownAt, lawAt)
                     .isEqualTo(FullOracle.coverage(connection, unit, term, asOf, knownAt, lawAt));
             rows.forEach(row -> womenAreJudgedByHand(row, lawAt));
+            answered++;
         }
+        assertThat(answered).isGreaterThan(TRIPLES * 3 / 4);
     }
 
     private boolean stands(String unit, LocalDate asOf) throws Exception {

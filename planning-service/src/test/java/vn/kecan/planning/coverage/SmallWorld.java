@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -17,6 +18,7 @@ final class SmallWorld {
     static final String ROOT = "R-CITY";
     static final List<String> TERMS = List.of("2025-2030", "2030-2035");
 
+    private static final long SEED = 5_2026;
     private static final int UNITS = 24;
     private static final int POSTS = 320;
     private static final int CADRES = 260;
@@ -29,8 +31,31 @@ final class SmallWorld {
 
     private final Random random;
 
-    SmallWorld(long seed) {
+    private SmallWorld(long seed) {
         random = new Random(seed);
+    }
+
+    /** The world, put up unless another test has; the instants at which its plans were recorded. */
+    static List<Instant> stand(Origin origin, Connection connection) throws SQLException {
+        try (var row =
+                connection.createStatement().executeQuery("select count(*) from plan where unit = '" + ROOT + "'")) {
+            row.next();
+            if (row.getLong(1) == 0) {
+                var world = new SmallWorld(SEED);
+                world.publish(origin);
+                world.plan(connection);
+            }
+        }
+        var instants = new ArrayList<Instant>();
+        try (var row = connection.createStatement().executeQuery("""
+                select recorded_at from plan where unit = 'R-CITY'
+                union select known_from from plan_entry where post like 'R-P%' and cadre <> 'R-NEW'
+                union select known_to from plan_entry where post like 'R-P%' and known_to is not null order by 1""")) {
+            while (row.next()) {
+                instants.add(row.getObject(1, OffsetDateTime.class).toInstant());
+            }
+        }
+        return instants;
     }
 
     static String unit(int n) {
@@ -45,7 +70,7 @@ final class SmallWorld {
         return "R-P%03d".formatted(n);
     }
 
-    void publish(Origin origin) {
+    private void publish(Origin origin) {
         origin.publish("unit", ROOT, unit(ROOT, null, "CITY", "2000-01-01", null));
         for (var n = 1; n < UNITS; n++) {
             origin.publish("unit", unit(n), versions(n));
@@ -113,10 +138,9 @@ final class SmallWorld {
     }
 
     /** Plans entries at three instants, and takes some back at the last. */
-    List<Instant> plan(Connection connection) throws SQLException {
+    private void plan(Connection connection) throws SQLException {
         var plans = new UUID[UNITS * TERMS.size()];
-        var instants = new ArrayList<Instant>();
-        instants.add(City.write(connection, (n, at) -> {
+        City.write(connection, (n, at) -> {
             try (var insert = connection.prepareStatement("insert into plan values (?, ?, ?, 'x', 'x', ?, ?)")) {
                 for (var plan = 0; plan < plans.length; plan++) {
                     plans[plan] = UUID.randomUUID();
@@ -129,9 +153,9 @@ final class SmallWorld {
                 }
                 insert.executeBatch();
             }
-        }));
+        });
         for (var part = 0; part < 3; part++) {
-            instants.add(City.write(connection, (n, at) -> {
+            City.write(connection, (n, at) -> {
                 try (var insert = connection.prepareStatement("""
                         insert into plan_entry (id, plan, cadre, post, tier, readiness, rank, judged, emergency_cover,
                                                 valid_from, valid_to, known_from, recorded_by)
@@ -150,9 +174,9 @@ final class SmallWorld {
                     }
                     insert.executeBatch();
                 }
-            }));
+            });
         }
-        instants.add(City.write(connection, (n, at) -> {
+        City.write(connection, (n, at) -> {
             try (var update = connection.prepareStatement("""
                     update plan_entry set known_to = ?, closed_by = ?
                     where version % 7 = 0 and known_to is null and post like 'R-P%'""")) {
@@ -160,7 +184,6 @@ final class SmallWorld {
                 update.setLong(2, n);
                 update.executeUpdate();
             }
-        }));
-        return instants;
+        });
     }
 }
