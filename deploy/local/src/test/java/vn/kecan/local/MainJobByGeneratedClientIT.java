@@ -242,7 +242,7 @@ class MainJobByGeneratedClientIT {
     }
 
     private static void theAuditorSeesTheGaps(CoverageApi coverage) throws ApiException {
-        var city = coverage.readCoverage(PLANNED_TERM, "HN", null, null, null, null);
+        var city = coverage.readCoverage(PLANNED_TERM, "HN", null, null, null, null, null, null);
         assertThat(city.getRows()).hasSizeGreaterThan(126).anySatisfy(it -> {
             assertThat(it.getUnit()).isEqualTo(TrialWard.UNIT);
             assertThat(it.getPlanned()).isEqualTo(1);

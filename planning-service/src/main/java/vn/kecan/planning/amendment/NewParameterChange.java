@@ -15,7 +15,7 @@ import vn.kecan.planning.law.Standing;
 @Schema(
         name = "ParameterChange",
         description = "From a day on, until another or for good, a parameter has these values, whatever it had before")
-record NewParameterChange(
+public record NewParameterChange(
         @NotBlank @Size(max = 100) @Schema(examples = "planning.age.months-left")
         String parameter,
 
@@ -38,7 +38,7 @@ record NewParameterChange(
         @NotNull @Schema(description = "the day a person last checked it against the text", examples = "2026-12-02")
         LocalDate checked) {
 
-    ParameterChange in(@Nullable String unit) {
+    public ParameterChange in(@Nullable String unit) {
         return new ParameterChange(parameter, unit, from, to, values, new Citation(act, clause, standing, checked));
     }
 }

@@ -8,12 +8,12 @@ import vn.kecan.planning.law.Rulebook;
 import vn.kecan.planning.law.RulebookRefused;
 
 /** Makes a rulebook of a rulebook and changes to it, with every refusal the files of a rulebook know. */
-final class Revise {
+public final class Revise {
 
     private Revise() {}
 
     /** @param level of the unit the changes are for; null when they are for everybody */
-    static Rulebook with(Rulebook before, List<ParameterChange> changes, @Nullable String level) {
+    public static Rulebook with(Rulebook before, List<ParameterChange> changes, @Nullable String level) {
         changes.forEach(it -> mustBeLeftTo(before, it, level));
         var after = composed(before, changes);
         if (after.hash().equals(before.hash())) {

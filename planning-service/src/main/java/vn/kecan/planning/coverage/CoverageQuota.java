@@ -5,17 +5,18 @@ import org.jspecify.annotations.Nullable;
 import vn.kecan.planning.law.Outcome;
 import vn.kecan.planning.law.Parameter;
 
-/** A share among the persons planned; with a verdict where a rule of the day speaks about such a list. */
+/** A share among the persons planned; with a verdict where a rule of the day sets a number for such a plan. */
 @Schema(name = "CoverageQuota")
 record CoverageQuota(
         @Schema(examples = "women") String quota,
+        @Schema(description = "who is counted", examples = "Nữ") String who,
         @Schema(description = "persons who count for it") long count,
         @Schema(description = "of so many persons planned") long of,
 
         @Schema(description = "of whom so many lack the fact on record")
         long unknown,
 
-        @Schema(description = "absent when no rule in force speaks about it", examples = "P50-02") @Nullable
+        @Schema(description = "absent when no rule in force sets a number for it", examples = "P50-02") @Nullable
         String rule,
 
         @Nullable Outcome outcome,

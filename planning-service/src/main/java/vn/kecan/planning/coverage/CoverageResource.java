@@ -1,9 +1,14 @@
 package vn.kecan.planning.coverage;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -13,33 +18,30 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import vn.kecan.planning.eligibility.Moments;
-import vn.kecan.planning.eligibility.Reach;
+import vn.kecan.planning.form.TableAnswer;
+import vn.kecan.planning.form.TableFormat;
 import vn.kecan.platform.http.Call;
-import vn.kecan.platform.problem.Problems;
 
 /** Coverage of a subtree. */
 @Path("/coverage")
 @Tag(name = "coverage", description = "Which posts have successors, and where the gaps are")
 public class CoverageResource {
 
-    private final Moments moments;
-    private final Reach reach;
-    private final CountCoverage count;
+    private final AskCoverage ask;
     private final Call call;
 
-    CoverageResource(Moments moments, Reach reach, CountCoverage count, Call call) {
-        this.moments = moments;
-        this.reach = reach;
-        this.count = count;
+    CoverageResource(AskCoverage ask, Call call) {
+        this.ask = ask;
         this.call = call;
     }
 
     @GET
+    @Produces({TableFormat.JSON_TYPE, TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE})
     @RolesAllowed({"auditor", "org-board", "approver", "system"})
     @Operation(
             summary = "Count the coverage of a unit and of every unit below it",
-            description = "Each row is rolled up over its own subtree. Entries of the caller himself are left out.")
+            description = "Each row is rolled up over its own subtree. Entries of the caller himself are left out, from net"
+                    + " coverage too. Net coverage counts nobody twice; /coverage/gaps proves it.")
     @Parameter(
             name = "minVersion",
             in = ParameterIn.QUERY,
@@ -48,41 +50,33 @@ public class CoverageResource {
     @APIResponse(
             responseCode = "200",
             description = "One row for each unit, parents before children",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = CoverageView.class)))
-    public CoverageView readCoverage(
-            @Parameter(description = "the root of the subtree", example = "HN", required = true)
-                    @QueryParam("unit")
+            content = {
+                @Content(mediaType = TableFormat.JSON_TYPE, schema = @Schema(implementation = CoverageView.class)),
+                @Content(mediaType = TableFormat.CSV_TYPE, schema = @Schema(type = SchemaType.STRING)),
+                @Content(
+                        mediaType = TableFormat.XLSX_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    public Response readCoverage(
+            @BeanParam CoverageQuestion question,
+            @Parameter(description = "true: also count the entries whose person the law of the day bars; takes longer")
+                    @QueryParam("barred")
+                    @Schema(type = SchemaType.BOOLEAN)
                     @Nullable
-                    String unit,
-            @Parameter(description = "the term planned for", example = "2030-2035", required = true)
-                    @QueryParam("term")
+                    String barred,
+            @Parameter(
+                            description = "json, csv or xlsx; when absent, what Accept asks for",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"json", "csv", "xlsx"}))
+                    @QueryParam("format")
                     @Nullable
-                    String term,
-            @Parameter(description = "the day it was true; today when absent")
-                    @QueryParam("asOf")
-                    @Schema(format = "date")
-                    @Nullable
-                    String asOf,
-            @Parameter(description = "as known at this instant")
-                    @QueryParam("knownAt")
-                    @Schema(format = "date-time")
-                    @Nullable
-                    String knownAt,
-            @Parameter(description = "the day whose law judges; asOf when absent", example = "2025-12-01")
-                    @QueryParam("lawAt")
-                    @Schema(format = "date")
-                    @Nullable
-                    String lawAt) {
-        var moment = moments.of(asOf, knownAt, lawAt);
-        var root = reach.mustHaveUnit("unit", given("unit", unit), moment);
-        return count.count(root, reach.mustKnowTerm("term", given("term", term), moment), moment, call.language());
-    }
-
-    private static String given(String name, @Nullable String value) {
-        if (value == null || value.isBlank()) {
-            throw Problems.invalid(
-                    name, value, "Thiếu tham số " + name + ".", "The parameter " + name + " must be given.");
-        }
-        return value;
+                    String format,
+            @Context HttpHeaders headers) {
+        var wanted = Wanted.format(format, headers);
+        var view = ask.ask(question, Wanted.flag("barred", barred));
+        return TableAnswer.of(
+                wanted, call.language(), () -> view, () -> CoverageTable.of(view, call.language()));
     }
 }

@@ -4,17 +4,37 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.kecan.planning.standing.Standing;
 
-/** Coverage of a subtree, with the three times and the snapshot it was counted on. */
+/** Coverage of a subtree, with the three times and the versions it was counted on. */
 @Schema(name = "Coverage")
-record CoverageView(
+public record CoverageView(
         @Schema(examples = "HN") String unit,
         @Schema(examples = "2030-2035") String term,
         LocalDate asOf,
         Instant knownAt,
         LocalDate lawAt,
-        String snapshot,
+        @Schema(description = "the facts it was counted on") String snapshot,
+
+        @Schema(description = "the ledger entry up to which plans were read: whoever has written reads his own write")
+        long entries,
+
         String rulebook,
 
         @Schema(description = "the unit itself and every unit below it, parents before children")
-        List<CoverageRow> rows) {}
+        List<CoverageRow> rows) {
+
+    static CoverageView of(Standing on, List<CoverageRow> rows) {
+        var moment = on.moment();
+        return new CoverageView(
+                on.units().getFirst().code(),
+                on.term().code(),
+                moment.asOf(),
+                moment.knownAt(),
+                moment.lawAt(),
+                moment.facts().snapshot(),
+                on.position(),
+                moment.rulebook(),
+                rows);
+    }
+}

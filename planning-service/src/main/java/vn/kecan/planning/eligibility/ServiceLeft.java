@@ -2,6 +2,7 @@ package vn.kecan.planning.eligibility;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import vn.kecan.planning.facts.Cadre;
 import vn.kecan.planning.facts.Sex;
 import vn.kecan.planning.law.Finding;
 import vn.kecan.planning.law.Law;
@@ -29,10 +30,15 @@ public final class ServiceLeft {
 
     /** The retirement age of a nominee whose birth month and sex are on record; PL-12 speaks of plans only. */
     public static RetirementAge retirement(Nomination it, Law law) {
-        var born = java.util.Objects.requireNonNull(it.cadre().birthDate()).month();
-        var sex = java.util.Objects.requireNonNull(it.cadre().sex());
+        return retirement(it.cadre(), it.purpose() == Purpose.PLAN, law);
+    }
+
+    /** The retirement age of somebody whose birth month and sex are on record, as plans reckon with it or not. */
+    public static RetirementAge retirement(Cadre it, boolean inPlan, Law law) {
+        var born = java.util.Objects.requireNonNull(it.birthDate()).month();
+        var sex = java.util.Objects.requireNonNull(it.sex());
         var ordinary = RetirementAge.of(born, sex, law);
-        if (!later(it, law)) {
+        if (!inPlan || !later(it, law)) {
             return ordinary;
         }
         var later = law.value(LATER);
@@ -43,11 +49,8 @@ public final class ServiceLeft {
         return it.cadre().birthDate() != null && it.cadre().sex() != null;
     }
 
-    private static boolean later(Nomination it, Law law) {
-        return it.purpose() == Purpose.PLAN
-                && it.cadre().laterRetirement()
-                && it.cadre().sex() == Sex.F
-                && law.inForce(LATER_BY);
+    private static boolean later(Cadre it, Law law) {
+        return it.laterRetirement() && it.sex() == Sex.F && law.inForce(LATER_BY);
     }
 
     private static Verdict judge(

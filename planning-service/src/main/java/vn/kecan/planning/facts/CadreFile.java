@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -23,6 +24,12 @@ public record CadreFile(List<FileFact> facts) {
     /** The facts of one kind, in the order of their beginning. */
     public <F extends FileFact> Stream<F> all(Class<F> kind) {
         return facts.stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    /** The same without what is of other kinds. */
+    CadreFile only(Set<Class<? extends FileFact>> kinds) {
+        return new CadreFile(
+                facts.stream().filter(it -> kinds.contains(it.getClass())).toList());
     }
 
     /** The evaluation of a whole year. */

@@ -2,6 +2,7 @@ package vn.kecan.planning.facts;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,13 @@ public interface Facts {
 
     /** The files of the cadres, by code; whoever has nothing on file has an empty one. One reading for all of them. */
     Map<String, CadreFile> files(Collection<String> cadres);
+
+    /** Of the files of the cadres what is of some kinds. */
+    default Map<String, CadreFile> files(Collection<String> cadres, Set<Class<? extends FileFact>> kinds) {
+        var some = new HashMap<String, CadreFile>();
+        files(cadres).forEach((cadre, file) -> some.put(cadre, file.only(kinds)));
+        return some;
+    }
 
     /** The file of one cadre. */
     default CadreFile file(String cadre) {

@@ -25,4 +25,9 @@ public interface QuotaRule<T> extends RowRule<T> {
     default Verdict judge(T it, Law law) {
         return QuotaVerdict.of(begin(it, law), id(), quotas(it, whole(it), law));
     }
+
+    /** The verdict on one of its quotas alone: so many were counted, and of so many more it is not on record. */
+    default Verdict judge(T it, Quota quota, long count, long unknown, Law law) {
+        return QuotaVerdict.of(begin(it, law), id(), quota, count, unknown);
+    }
 }

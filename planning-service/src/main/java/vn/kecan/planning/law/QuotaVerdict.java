@@ -15,12 +15,15 @@ final class QuotaVerdict {
         BROKEN
     }
 
-    private record Counted(Quota quota, Row row, long count, State state) {
+    private record Counted(Quota quota, Row row, long count, long unknown, State state) {
 
         static Counted of(Quota quota, String rule) {
             var row = quota.row(rule);
-            var count = row.count();
-            return new Counted(quota, row, count, state(row, count, count + quota.unknown()));
+            return of(quota, row, row.count(), quota.unknown());
+        }
+
+        static Counted of(Quota quota, Row row, long count, long unknown) {
+            return new Counted(quota, row, count, unknown, state(row, count, count + unknown));
         }
 
         private static State state(Row row, long certain, long possible) {
@@ -34,7 +37,15 @@ final class QuotaVerdict {
     private QuotaVerdict() {}
 
     static Verdict of(Finding finding, String rule, List<Quota> quotas) {
-        var counted = quotas.stream().map(it -> Counted.of(it, rule)).toList();
+        return of(finding, quotas.stream().map(it -> Counted.of(it, rule)).toList());
+    }
+
+    /** The verdict on one quota whose members were counted elsewhere. */
+    static Verdict of(Finding finding, String rule, Quota quota, long count, long unknown) {
+        return of(finding, List.of(Counted.of(quota, quota.row(rule), count, unknown)));
+    }
+
+    private static Verdict of(Finding finding, List<Counted> counted) {
         var worst = counted.stream()
                 .reduce((one, other) -> worse(other, one) ? other : one)
                 .orElseThrow();
@@ -106,8 +117,8 @@ final class QuotaVerdict {
         bounds(it).stream()
                 .findFirst()
                 .ifPresent(bound -> all.put("rounding", bound.rounding().toString()));
-        if (quota.unknown() > 0) {
-            all.put("notOnRecord", quota.unknown());
+        if (it.unknown() > 0) {
+            all.put("notOnRecord", it.unknown());
         }
         return all;
     }

@@ -92,6 +92,11 @@ public class JudgeNomination {
         return new JudgedTwice(list, it.unit().code(), matter, verdicts(it, before, own), verdicts(it, after, own));
     }
 
+    /** The verdicts of the day alone, with what was granted to anybody for the purpose. */
+    public List<Verdict> once(Nomination it, Law law, Map<Granted.Case, List<Dispensation>> granted) {
+        return verdicts(it, law, granted.getOrDefault(matter(it), List.of()));
+    }
+
     private static Granted.Case matter(Nomination it) {
         return new Granted.Case(it.cadre().code(), it.post().code(), it.term().code());
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import vn.kecan.planning.law.Bound;
 import vn.kecan.planning.law.Finding;
 import vn.kecan.planning.law.Law;
-import vn.kecan.planning.law.Quota;
 import vn.kecan.planning.trait.AgeBands;
 
 /** Three age bands five years apart in the plan of a province (Quảng Trị, under 50-QĐ/TW). */
@@ -22,8 +21,8 @@ final class AgeBandsOfPlan implements PlanQuota {
     }
 
     @Override
-    public List<Quota> quotas(PlanList it, long chosen, Law law) {
-        return bands(it, chosen, YearMonth.from(it.asOf()), law);
+    public List<AskedShare> asked(PlanList it, long chosen, Law law) {
+        return bands(YearMonth.from(it.asOf()), law);
     }
 
     @Override
@@ -36,15 +35,13 @@ final class AgeBandsOfPlan implements PlanQuota {
                 .flipsOn(of(law).flips(
                                 on,
                                 it.persons(),
-                                month -> bands(it, whole(it), month, law).stream()
-                                        .allMatch(Quota::met)));
+                                month -> bands(month, law).stream()
+                                        .allMatch(one -> one.among(it, whole(it)).met())));
     }
 
-    private static List<Quota> bands(PlanList it, long chosen, YearMonth on, Law law) {
+    private static List<AskedShare> bands(YearMonth on, Law law) {
         var least = Bound.number(law.value("regulation-50.persons-per-age-band"));
-        return of(law).on(on).stream()
-                .map(band -> it.share(band, chosen).atLeast(least))
-                .toList();
+        return AskedShare.bands(of(law).on(on), least);
     }
 
     /** The first band ends where the young end; the second is one spacing wide. */

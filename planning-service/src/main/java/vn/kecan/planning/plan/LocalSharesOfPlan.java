@@ -33,15 +33,15 @@ final class LocalSharesOfPlan implements PlanQuota {
     }
 
     @Override
-    public List<Quota> quotas(PlanList it, long chosen, Law law) {
-        var young = it.share(Traits.young(limit(it, law).number(), YearMonth.from(it.asOf())), chosen);
+    public List<AskedShare> asked(PlanList it, long chosen, Law law) {
+        var young = Traits.young(limit(it, law).number(), YearMonth.from(it.asOf()));
         if (it.unit().level() == Level.COMMUNE) {
-            return List.of(young);
+            return List.of(new AskedShare(AskedShare.YOUNG, young, null));
         }
-        var women = it.share(Traits.women(), chosen);
         return List.of(
-                young.atLeast(law.least(law.value(SHARES, "young"), SHARES, chosen)),
-                women.atLeast(law.least(law.value(SHARES, "women"), SHARES, chosen)));
+                new AskedShare(AskedShare.YOUNG, young, law.least(law.value(SHARES, "young"), SHARES, chosen)),
+                new AskedShare(
+                        AskedShare.WOMEN, Traits.women(), law.least(law.value(SHARES, "women"), SHARES, chosen)));
     }
 
     @Override

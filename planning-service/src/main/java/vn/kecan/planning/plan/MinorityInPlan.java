@@ -2,7 +2,6 @@ package vn.kecan.planning.plan;
 
 import java.util.List;
 import vn.kecan.planning.law.Law;
-import vn.kecan.planning.law.Quota;
 import vn.kecan.planning.trait.Traits;
 
 /** A share of ethnic minority cadres suited to the area (50-QĐ/TW): counted, for the clause names no number. */
@@ -14,7 +13,7 @@ final class MinorityInPlan implements PlanQuota {
     }
 
     @Override
-    public List<Quota> quotas(PlanList it, long chosen, Law law) {
-        return List.of(it.share(Traits.ethnicMinority(), chosen));
+    public List<AskedShare> asked(PlanList it, long chosen, Law law) {
+        return List.of(new AskedShare(AskedShare.ETHNIC_MINORITY, Traits.ethnicMinority(), null));
     }
 }

@@ -24,9 +24,6 @@ public final class PlanJudgement {
             new SharesOfCommunePlan(),
             new SeatsOfPlan());
 
-    /** Those of them that fix a share of women or of the young everywhere: what coverage asks of every unit. */
-    private static final List<Rule<PlanList>> SHARES = List.of(new YoungInPlan(), new WomenInPlan());
-
     private PlanJudgement() {}
 
     /** The verdicts on one post; each names the post in its facts. */
@@ -37,10 +34,5 @@ public final class PlanJudgement {
     /** The verdicts on the list as a whole, without those on its posts. */
     public static List<Verdict> ofList(PlanList it, Law law) {
         return law.judge(LIST_RULES, it);
-    }
-
-    /** The verdicts on the shares of women and of the young alone. */
-    public static List<Verdict> ofShares(PlanList it, Law law) {
-        return law.judge(SHARES, it);
     }
 }

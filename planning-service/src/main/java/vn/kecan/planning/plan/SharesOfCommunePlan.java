@@ -37,13 +37,19 @@ final class SharesOfCommunePlan implements PlanQuota {
     }
 
     @Override
-    public List<Quota> quotas(PlanList it, long chosen, Law law) {
+    public List<AskedShare> asked(PlanList it, long chosen, Law law) {
         var young = Traits.young(youngAge(it, law).number(), YearMonth.from(it.asOf()));
         return Stream.of(
-                        quota(it, "young", young, chosen, law),
-                        quota(it, "women", Traits.women(), chosen, law),
-                        quota(it, "ethnic-minority", Traits.ethnicMinority(), chosen, law),
-                        quota(it, "science-technology", Traits.scienceTechnology(), chosen, law))
+                        asked(it, "young", AskedShare.YOUNG, young, chosen, law),
+                        asked(it, "women", AskedShare.WOMEN, Traits.women(), chosen, law),
+                        asked(it, "ethnic-minority", AskedShare.ETHNIC_MINORITY, Traits.ethnicMinority(), chosen, law),
+                        asked(
+                                it,
+                                "science-technology",
+                                AskedShare.SCIENCE_TECHNOLOGY,
+                                Traits.scienceTechnology(),
+                                chosen,
+                                law))
                 .toList();
     }
 
@@ -70,9 +76,9 @@ final class SharesOfCommunePlan implements PlanQuota {
                 : null;
     }
 
-    private static Quota quota(PlanList it, String key, Trait trait, long chosen, Law law) {
+    private static AskedShare asked(PlanList it, String key, String name, Trait trait, long chosen, Law law) {
         var share = share(it, key, law).orElseThrow();
-        return it.share(trait, chosen).atLeast(law.least(share, SHARES, chosen));
+        return new AskedShare(name, trait, law.least(share, SHARES, chosen));
     }
 
     private static Optional<Parameter> share(PlanList it, String key, Law law) {

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import vn.kecan.planning.law.Bound;
 import vn.kecan.planning.law.Finding;
 import vn.kecan.planning.law.Law;
-import vn.kecan.planning.law.Quota;
 import vn.kecan.planning.trait.AgeBands;
 import vn.kecan.planning.trait.Traits;
 
@@ -24,9 +23,8 @@ final class StructureOfPlan implements PlanQuota {
     }
 
     @Override
-    public List<Quota> quotas(PlanList it, long chosen, Law law) {
-        return Stream.concat(bands(it, chosen, YearMonth.from(it.asOf()), law), shares(it, chosen, law))
-                .toList();
+    public List<AskedShare> asked(PlanList it, long chosen, Law law) {
+        return Stream.concat(bands(YearMonth.from(it.asOf()), law), shares()).toList();
     }
 
     @Override
@@ -37,20 +35,22 @@ final class StructureOfPlan implements PlanQuota {
                 .flipsOn(bands.flips(
                         on,
                         it.persons(),
-                        month -> bands(it, whole(it), month, law).allMatch(Quota::met)));
+                        month -> bands(month, law)
+                                .allMatch(one -> one.among(it, whole(it)).met())));
     }
 
-    private Stream<Quota> bands(PlanList it, long chosen, YearMonth on, Law law) {
-        var least = Bound.number(law.value("planning.persons-per-age-band"));
+    private static Stream<AskedShare> bands(YearMonth on, Law law) {
+        var number = Bound.number(law.value("planning.persons-per-age-band"));
         var limit = law.value(BANDS, "young");
-        return of(law).on(on).stream()
-                .map(band -> it.share(band, chosen)
-                        .atLeast(new Bound(least.persons(), List.of(least.parameter(), limit), least.rounding())));
+        var least = new Bound(number.persons(), List.of(number.parameter(), limit), number.rounding());
+        return AskedShare.bands(of(law).on(on), least).stream();
     }
 
-    private Stream<Quota> shares(PlanList it, long chosen, Law law) {
-        return Stream.of(Traits.women(), Traits.ethnicMinority(), Traits.scienceTechnology())
-                .map(trait -> it.share(trait, chosen));
+    private static Stream<AskedShare> shares() {
+        return Stream.of(
+                new AskedShare(AskedShare.WOMEN, Traits.women(), null),
+                new AskedShare(AskedShare.ETHNIC_MINORITY, Traits.ethnicMinority(), null),
+                new AskedShare(AskedShare.SCIENCE_TECHNOLOGY, Traits.scienceTechnology(), null));
     }
 
     private static AgeBands of(Law law) {

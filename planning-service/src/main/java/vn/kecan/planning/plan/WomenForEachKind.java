@@ -31,6 +31,12 @@ final class WomenForEachKind implements PlanQuota {
         return (level.directlyUnderCentre() || level == Level.DISTRICT) && PlanQuota.super.concerns(it, law);
     }
 
+    /** Its populations are parts of the plan: no share of the whole is asked for. */
+    @Override
+    public List<AskedShare> asked(PlanList it, long chosen, Law law) {
+        return List.of();
+    }
+
     @Override
     public List<Quota> quotas(PlanList it, long chosen, Law law) {
         return Stream.concat(

@@ -2,7 +2,6 @@ package vn.kecan.planning.plan;
 
 import java.util.List;
 import vn.kecan.planning.law.Law;
-import vn.kecan.planning.law.Quota;
 import vn.kecan.planning.trait.Traits;
 
 /** The share of women among the persons in a plan (50-QĐ/TW). */
@@ -14,7 +13,7 @@ final class WomenInPlan implements PlanQuota {
     }
 
     @Override
-    public List<Quota> quotas(PlanList it, long chosen, Law law) {
-        return List.of(it.share(Traits.women(), chosen).atLeast(law.least("regulation-50.women", chosen)));
+    public List<AskedShare> asked(PlanList it, long chosen, Law law) {
+        return List.of(new AskedShare(AskedShare.WOMEN, Traits.women(), law.least("regulation-50.women", chosen)));
     }
 }

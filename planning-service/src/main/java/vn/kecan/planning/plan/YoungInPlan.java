@@ -7,7 +7,6 @@ import vn.kecan.planning.facts.Level;
 import vn.kecan.planning.law.Finding;
 import vn.kecan.planning.law.Law;
 import vn.kecan.planning.law.Parameter;
-import vn.kecan.planning.law.Quota;
 import vn.kecan.planning.trait.Birthdays;
 import vn.kecan.planning.trait.Traits;
 
@@ -28,9 +27,9 @@ final class YoungInPlan implements PlanQuota {
     }
 
     @Override
-    public List<Quota> quotas(PlanList it, long chosen, Law law) {
+    public List<AskedShare> asked(PlanList it, long chosen, Law law) {
         var young = Traits.young(limit(law).number(), YearMonth.from(it.asOf()));
-        return List.of(it.share(young, chosen).atLeast(law.least(SHARE, chosen)));
+        return List.of(new AskedShare(AskedShare.YOUNG, young, law.least(SHARE, chosen)));
     }
 
     @Override

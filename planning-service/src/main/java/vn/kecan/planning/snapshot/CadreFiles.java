@@ -41,6 +41,11 @@ class CadreFiles {
 
     /** The files of those who have one; a replica that was filled anew in between answers busy (503). */
     Map<String, CadreFile> of(String stream, long position, Collection<String> cadres) {
+        return of(stream, position, cadres, FileFact.KINDS.keySet());
+    }
+
+    /** The same of some kinds of facts alone, named as the feed names them. */
+    Map<String, CadreFile> of(String stream, long position, Collection<String> cadres, Set<String> kinds) {
         if (position == 0 || cadres.isEmpty()) {
             return Map.of();
         }
@@ -48,7 +53,7 @@ class CadreFiles {
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement(FILES)) {
             select.setArray(1, texts(connection, Set.copyOf(cadres)));
-            select.setArray(2, texts(connection, FileFact.KINDS.keySet()));
+            select.setArray(2, texts(connection, kinds));
             select.setLong(3, position);
             select.setLong(4, position);
             try (var row = select.executeQuery()) {

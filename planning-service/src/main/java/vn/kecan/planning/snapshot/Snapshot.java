@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.kecan.planning.facts.Cadre;
 import vn.kecan.planning.facts.CadreFile;
 import vn.kecan.planning.facts.Facts;
+import vn.kecan.planning.facts.FileFact;
 import vn.kecan.planning.facts.Post;
 import vn.kecan.planning.facts.Posting;
 import vn.kecan.planning.facts.Unit;
@@ -108,6 +110,15 @@ record Snapshot(
     @Override
     public Stream<Posting> allPostings() {
         return postings.all();
+    }
+
+    @Override
+    public Map<String, CadreFile> files(Collection<String> cadres, Set<Class<? extends FileFact>> kinds) {
+        var named = FileFact.KINDS.entrySet().stream()
+                .filter(it -> kinds.contains(it.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        return cadreFiles.of(stream, position, cadres, named);
     }
 
     @Override

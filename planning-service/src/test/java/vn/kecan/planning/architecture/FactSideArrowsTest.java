@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 /** Facts come in by the feed and are asked for through {@code facts}: nobody else sees how they are held. */
@@ -28,13 +29,47 @@ class FactSideArrowsTest {
     }
 
     @Test
-    void nobodyKnowsTheFeedOrCoverage() {
+    void nobodyKnowsTheFeed() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(ROOM + "feed..", ROOM + "coverage..")
+                .resideOutsideOfPackage(ROOM + "feed..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(ROOM + "feed..", ROOM + "coverage..")
+                .resideInAPackage(ROOM + "feed..")
+                .check(CLASSES);
+    }
+
+    /** Projection lays facts over what-if does, both and form 12 ask coverage; coverage counts a standing. */
+    @Test
+    void coverageIsKnownOnlyToThoseWhoAskItForMore() {
+        arrow("coverage", "coverage", "projection", "whatif", "planningresults");
+        arrow("projection", "projection");
+        arrow("planningresults", "planningresults");
+        arrow("whatif", "whatif", "projection");
+        arrow("standing", "standing", "coverage", "projection", "whatif", "planningresults");
+        arrow("planned", "planned", "standing", "coverage", "projection", "whatif");
+        arrow("matching", "matching", "standing", "coverage", "projection");
+    }
+
+    @Test
+    void netCoverageIsReckonedOnNumbersAlone() {
+        classes()
+                .that()
+                .resideInAPackage(ROOM + "matching..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(ROOM + "matching..", "java..", "org.jspecify..")
+                .check(CLASSES);
+    }
+
+    private static void arrow(String room, String... from) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        Arrays.stream(from).map(it -> ROOM + it + "..").toArray(String[]::new))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOM + room + "..")
                 .check(CLASSES);
     }
 

@@ -120,11 +120,11 @@ final class City {
         });
     }
 
-    private interface Write {
+    interface Write {
         void under(long n, OffsetDateTime at) throws SQLException;
     }
 
-    private static Instant write(Connection connection, Write write) throws SQLException {
+    static Instant write(Connection connection, Write write) throws SQLException {
         connection.setAutoCommit(false);
         try (var statement = connection.createStatement()) {
             statement.execute("select recording_lock()");

@@ -14,6 +14,7 @@ import vn.kecan.planning.facts.Level;
 import vn.kecan.planning.facts.Post;
 import vn.kecan.planning.facts.PostKind;
 import vn.kecan.planning.facts.Sex;
+import vn.kecan.planning.law.Has;
 import vn.kecan.planning.law.Outcome;
 import vn.kecan.planning.law.Verdict;
 import vn.kecan.planning.lawful.Case;
@@ -106,21 +107,39 @@ class PlanListTest {
         assertThat(by("P50-01", later, "2025-09-30").outcome()).isEqualTo(Outcome.WARNED);
     }
 
+    /** The shares with a number, counted by themselves, with what the rule says of the count. */
+    private static List<String> bounded(PlanList list, String lawAt) {
+        var people = list.persons();
+        return PlanShares.of(list, people.size(), law(lawAt)).stream()
+                .filter(it -> it.share().least() != null)
+                .map(it -> {
+                    var yes = people.stream()
+                            .filter(one -> it.share().trait().has().apply(one) == Has.YES)
+                            .count();
+                    var verdict = it.verdict(yes, 0);
+                    return it.share().name() + " " + verdict.rule() + " " + verdict.outcome();
+                })
+                .toList();
+    }
+
     @Test
     void theSamePlanOnTheLastDayOfRegulation50AndOnTheFirstOf377() {
         var list = plan(Level.CITY, people(20, 0, 0));
-        assertThat(PlanJudgement.ofShares(list, law("2025-10-07")))
-                .extracting(Verdict::rule, Verdict::outcome)
+        assertThat(bounded(list, "2025-10-07"))
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("P50-01", Outcome.WARNED),
-                        org.assertj.core.groups.Tuple.tuple("P50-02", Outcome.WARNED));
+                        "young P50-01 WARNED",
+                        "women P50-02 WARNED",
+                        "ageBand1 P50-07 WARNED",
+                        "ageBand2 P50-07 WARNED",
+                        "ageBand3 P50-07 ALLOWED");
         assertThat(PlanJudgement.ofList(list, law("2025-10-07")))
                 .extracting(Verdict::rule)
                 .containsExactly("P50-01", "P50-02", "P50-03", "P50-06", "P50-07");
         assertThat(PlanJudgement.ofList(list, law("2025-10-08")))
                 .extracting(Verdict::rule)
                 .containsExactly("P50-06", "PL-16");
-        assertThat(PlanJudgement.ofShares(list, law("2025-10-08"))).isEmpty();
+        assertThat(bounded(list, "2025-10-08"))
+                .containsExactly("ageBand1 PL-16 WARNED", "ageBand2 PL-16 WARNED", "ageBand3 PL-16 ALLOWED");
         assertThat(PlanJudgement.ofList(list, law("2021-12-26"))).isEmpty();
         assertThat(PlanJudgement.ofList(list, law("2021-12-27")))
                 .extracting(Verdict::rule)

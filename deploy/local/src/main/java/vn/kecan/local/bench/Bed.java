@@ -26,6 +26,7 @@ final class Bed implements AutoCloseable {
     static final String OFFICER = "officer.hn";
 
     private static final String DATABASE = "personnel";
+    private static final String PLANNING = "planning";
     private static final String TEMPLATE = "personnel_without_cadres";
     private static final Duration START = Duration.ofSeconds(180);
     private static final Duration CATCH_UP = Duration.ofMinutes(60);
@@ -146,6 +147,24 @@ final class Bed implements AutoCloseable {
             before = snapshot;
         }
         throw new CannotMeasure("planning-service has not caught up within " + CATCH_UP.toMinutes() + " minutes.");
+    }
+
+    /** The whole city's posts on record and its plans beside them, some entries for each post. */
+    void planTheCity(int posts, int entries, int cadres) throws IOException, SQLException, InterruptedException {
+        var more = MorePosts.write(file("posts"), posts);
+        if (more != null) {
+            progress.say("importing further posts took %.1f s".formatted(new BulkClient(door).imports("posts", more)));
+        }
+        awaitJudgement();
+        try (var planning = connectPlanning()) {
+            progress.say("%,d entries are planned".formatted(PlansOfTheCity.write(planning, entries, cadres)));
+        }
+        sql(PLANNING, "vacuum analyze");
+        settle();
+    }
+
+    Connection connectPlanning() throws SQLException {
+        return suite.postgres().connect(PLANNING);
     }
 
     /** What the database has put off would be done, and counted, in the middle of what is measured next. */

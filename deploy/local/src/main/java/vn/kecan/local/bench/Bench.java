@@ -60,7 +60,7 @@ public final class Bench {
                 failed += new Bench(options, bed, out).run();
             }
         }
-        if (options.anyOf("ELIG")) {
+        if (options.anyOf("G6", "ELIG")) {
             try (var bed = Bed.startWithJudgement(root, progress, options.cadres())) {
                 failed += new Bench(options, bed, out).judge();
             }
@@ -73,10 +73,18 @@ public final class Bench {
         bed.prepare(options.cadres(), options.postings());
         bed.load();
         bed.vacuum();
-        measure("ELIG", () -> {
-            bed.awaitJudgement();
-            return List.of(new EligibilityRounds(bed, options).run());
-        });
+        if (options.anyOf("ELIG")) {
+            measure("ELIG", () -> {
+                bed.awaitJudgement();
+                return List.of(new EligibilityRounds(bed, options).run());
+            });
+        }
+        if (options.anyOf("G6")) {
+            measure("G6", () -> {
+                bed.planTheCity(CoverageRounds.POSTS, CoverageRounds.ENTRIES, options.cadres());
+                return new CoverageRounds(bed, options).run();
+            });
+        }
         return ended();
     }
 

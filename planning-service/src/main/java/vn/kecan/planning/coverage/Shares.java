@@ -1,0 +1,126 @@
+package vn.kecan.planning.coverage;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import vn.kecan.planning.eligibility.VerdictSaid;
+import vn.kecan.planning.facts.Cadre;
+import vn.kecan.planning.facts.Unit;
+import vn.kecan.planning.law.Has;
+import vn.kecan.planning.law.Text;
+import vn.kecan.planning.law.VerdictView;
+import vn.kecan.planning.plan.PlanList;
+import vn.kecan.planning.plan.PlanShares;
+import vn.kecan.planning.plan.PlannedPost;
+import vn.kecan.planning.standing.Part;
+import vn.kecan.planning.standing.Standing;
+import vn.kecan.planning.trait.Trait;
+
+/**
+ * The shares among the persons planned. The rules on plans judge where one in force sets a number; where none does, the
+ * figures are reported without a verdict. Each person is asked once for each trait, however many units count him.
+ */
+final class Shares {
+
+    private final Standing standing;
+    private final Locale language;
+    private final List<CountedBy> usual;
+    private final Map<Text, Has[]> answers = new HashMap<>();
+
+    Shares(Standing standing, Locale language) {
+        this.standing = standing;
+        this.language = language;
+        this.usual = CountedBy.usual(
+                standing.moment().law(), YearMonth.from(standing.moment().asOf()));
+    }
+
+    List<CoverageQuota> of(Unit unit, Part part) {
+        var known = Arrays.stream(part.persons())
+                .filter(it -> standing.cadre(it) != null)
+                .toArray();
+        var ruled = ruled(unit, part, known);
+        var quotas = new ArrayList<CoverageQuota>();
+        for (var it : usual) {
+            var of = ruled.stream()
+                    .filter(one -> one.share().name().equals(it.share().name()))
+                    .toList();
+            var bounded = of.stream().filter(one -> one.share().least() != null).toList();
+            bounded.forEach(one -> quotas.add(judged(one, known)));
+            if (bounded.isEmpty()) {
+                quotas.add(of.isEmpty() ? counted(it, known) : counted(it.by(of.getFirst().share()), known));
+            }
+        }
+        return quotas;
+    }
+
+    /** Nothing is asked of a plan in which nobody stands. */
+    private List<PlanShares.Ruled> ruled(Unit unit, Part part, int[] known) {
+        if (known.length == 0) {
+            return List.of();
+        }
+        var anybody = new PlannedPost(part.posts().getFirst().post(), List.of(cadre(known[0])));
+        var moment = standing.moment();
+        return PlanShares.of(
+                new PlanList(unit, standing.term(), moment.asOf(), List.of(anybody)), known.length, moment.law());
+    }
+
+    private CoverageQuota judged(PlanShares.Ruled it, int[] known) {
+        var count = count(it.share().trait(), known);
+        var said = VerdictSaid.of(VerdictView.of(it.verdict(count.yes(), count.unknown())), language);
+        return new CoverageQuota(
+                it.share().name(),
+                said(it.share().trait()),
+                count.yes(),
+                known.length,
+                count.unknown(),
+                said.rule(),
+                said.outcome(),
+                said.margin(),
+                said.parameter(),
+                said.because());
+    }
+
+    private CoverageQuota counted(CountedBy it, int[] known) {
+        var count = count(it.share().trait(), known);
+        return new CoverageQuota(
+                it.share().name(),
+                said(it.share().trait()),
+                count.yes(),
+                known.length,
+                count.unknown(),
+                null,
+                null,
+                null,
+                it.parameter(),
+                null);
+    }
+
+    private String said(Trait it) {
+        return "en".equals(language.getLanguage()) ? it.who().en() : it.who().vi();
+    }
+
+    private record Count(long yes, long unknown) {}
+
+    private Count count(Trait trait, int[] persons) {
+        var all = answers.computeIfAbsent(trait.who(), any -> new Has[standing.persons()]);
+        var yes = 0L;
+        var unknown = 0L;
+        for (var person : persons) {
+            if (all[person] == null) {
+                all[person] = trait.has().apply(cadre(person));
+            }
+            yes += all[person] == Has.YES ? 1 : 0;
+            unknown += all[person] == Has.UNKNOWN ? 1 : 0;
+        }
+        return new Count(yes, unknown);
+    }
+
+    private Cadre cadre(int person) {
+        return Objects.requireNonNull(standing.cadre(person));
+    }
+}

@@ -1,0 +1,74 @@
+package vn.kecan.planning.projection;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.kecan.planning.eligibility.Moment;
+import vn.kecan.planning.eligibility.ServiceLeft;
+import vn.kecan.planning.facts.Cadre;
+import vn.kecan.planning.rotationdue.DueAhead;
+import vn.kecan.planning.rotationdue.DueKind;
+
+/**
+ * Who leaves when: everybody in his month of retirement, a secretary from his post when his time in place has run out.
+ * What should have happened before the day asked about, happens on the first day projected.
+ */
+final class Leaving {
+
+    private final Moment start;
+    private final LocalDate first;
+    private final Map<String, Optional<LocalDate>> retires = new HashMap<>();
+    private final Map<String, LocalDate> ended = new HashMap<>();
+
+    /**
+     * @param first the first day projected
+     * @param due what comes due on the posts asked about
+     */
+    Leaving(Moment start, LocalDate first, List<DueAhead.Line> due) {
+        this.start = start;
+        this.first = first;
+        for (var line : due) {
+            var on = line.dueOn();
+            if (line.kind() == DueKind.TERM_LIMIT && on != null) {
+                start.facts().holdersOf(line.post(), start.asOf()).stream()
+                        .filter(it -> it.cadre().equals(line.cadre()))
+                        .forEach(it -> ended.put(it.id(), notBefore(on)));
+            }
+        }
+    }
+
+    /** The first day on which a cadre is retired, as plans reckon it; null when his birth month or sex is not on record. */
+    @Nullable
+    LocalDate retires(String cadre) {
+        return retires.computeIfAbsent(cadre, this::reckoned).orElse(null);
+    }
+
+    boolean retiredBy(LocalDate day, String cadre) {
+        var on = retires(cadre);
+        return on != null && !on.isAfter(day);
+    }
+
+    /** By posting the first day on which it is over because the time in place has run out. */
+    Map<String, LocalDate> ended() {
+        return ended;
+    }
+
+    private Optional<LocalDate> reckoned(String code) {
+        return start.facts()
+                .cadre(code, start.asOf())
+                .filter(Leaving::known)
+                .map(it -> ServiceLeft.retirement(it, true, start.law()).month().atDay(1))
+                .map(this::notBefore);
+    }
+
+    private static boolean known(Cadre it) {
+        return it.birthDate() != null && it.sex() != null;
+    }
+
+    private LocalDate notBefore(LocalDate day) {
+        return day.isBefore(first) ? first : day;
+    }
+}

@@ -1,0 +1,88 @@
+package vn.kecan.planning.projection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import vn.kecan.planning.access.Scope;
+import vn.kecan.planning.coverage.AskCoverage;
+import vn.kecan.planning.coverage.CoverageQuestion;
+import vn.kecan.planning.eligibility.Moment;
+import vn.kecan.planning.planned.Turns;
+import vn.kecan.planning.rotationdue.DueAhead;
+import vn.kecan.planning.standing.LayOut;
+import vn.kecan.planning.standing.Standing;
+import vn.kecan.planning.whatif.LaidOver;
+
+/** Asks coverage on the first day of each month with the facts advanced to it. Changes nothing. */
+@ApplicationScoped
+class ProjectCoverage {
+
+    private final AskCoverage ask;
+    private final LayOut layOut;
+    private final DueAhead dueAhead;
+    private final Scope scope;
+
+    ProjectCoverage(AskCoverage ask, LayOut layOut, DueAhead dueAhead, Scope scope) {
+        this.ask = ask;
+        this.layOut = layOut;
+        this.dueAhead = dueAhead;
+        this.scope = scope;
+    }
+
+    /** @param to the last month; at least that of the day asked about */
+    ProjectionView project(CoverageQuestion question, Moment moment, YearMonth to) {
+        var start = ask.standing(question, moment);
+        var first = YearMonth.from(moment.asOf()).plusMonths(1).atDay(1);
+        var due = dueAhead.on(start.units(), moment, to.atDay(1)).stream()
+                .filter(it -> !scope.isOwn(it.cadre()))
+                .toList();
+        var leaving = new Leaving(moment, first, due);
+        var steps = new Steps(leaving, due, Expiring.of(planned(start), moment.facts()));
+        var months = new ArrayList<ProjectionMonth>();
+        months.add(ProjectionMonth.of(start, steps.start(moment.asOf())));
+        var before = start;
+        for (var day = first; !day.isAfter(to.atDay(1)) && stands(start, day); day = day.plusMonths(1)) {
+            var now = advanced(start, day, leaving);
+            months.add(ProjectionMonth.of(now, steps.between(before, now)));
+            before = now;
+        }
+        return new ProjectionView(
+                start.units().getFirst().code(),
+                start.term().code(),
+                moment.asOf(),
+                moment.knownAt(),
+                moment.lawAt(),
+                to,
+                moment.facts().snapshot(),
+                start.position(),
+                moment.rulebook(),
+                months);
+    }
+
+    private static List<String> planned(Standing it) {
+        return IntStream.range(0, it.persons()).mapToObj(it::person).toList();
+    }
+
+    private static boolean stands(Standing start, LocalDate day) {
+        return start.moment()
+                .facts()
+                .unit(start.units().getFirst().code(), day)
+                .isPresent();
+    }
+
+    /** The law goes on with the days, unless a law day of its own was asked for. */
+    private Standing advanced(Standing start, LocalDate day, Leaving leaving) {
+        var from = start.moment();
+        var law = from.lawAt().equals(from.asOf()) ? from.law().on(day) : from.law();
+        var facts = new LaidOver(from.facts(), leaving::retires, leaving.ended(), List.of());
+        var then = new Moment(day, from.knownAt(), facts, law, from.rulebooks());
+        var turns = layOut.turns(start.term(), then);
+        var staying = turns.all().stream()
+                .filter(it -> !leaving.retiredBy(day, it.cadre()))
+                .toList();
+        return layOut.of(start.units().getFirst(), start.term(), then, new Turns(turns.position(), staying));
+    }
+}

@@ -1,0 +1,23 @@
+package vn.kecan.planning.projection;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Coverage of a subtree month by month. */
+@Schema(name = "CoverageProjection")
+record ProjectionView(
+        @Schema(examples = "HN") String unit,
+        @Schema(examples = "2030-2035") String term,
+        LocalDate asOf,
+        Instant knownAt,
+        LocalDate lawAt,
+        @Schema(description = "the last month", examples = "2030-12") YearMonth to,
+        String snapshot,
+        @Schema(description = "the ledger entry up to which plans were read") long entries,
+        String rulebook,
+
+        @Schema(description = "the day asked about, then the first day of each month; ends when the unit does")
+        List<ProjectionMonth> months) {}

@@ -1,0 +1,80 @@
+package vn.kecan.planning.projection;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import vn.kecan.planning.facts.Posting;
+import vn.kecan.planning.rotationdue.DueAhead;
+import vn.kecan.planning.rotationdue.DueKind;
+import vn.kecan.planning.standing.CoveredPost;
+import vn.kecan.planning.standing.Standing;
+
+/** Compares one month with the one before. */
+record Steps(Leaving leaving, List<DueAhead.Line> due, Expiring expiring) {
+
+    /** What is due already on the day asked about is told there, and nothing else: nothing came before. */
+    ProjectionMonth.Since start(LocalDate day) {
+        return new ProjectionMonth.Since(0, 0, due(LocalDate.MIN, day), 0, List.of());
+    }
+
+    ProjectionMonth.Since between(Standing before, Standing now) {
+        var after = before.moment().asOf();
+        var until = now.moment().asOf();
+        return new ProjectionMonth.Since(
+                retired(before, until),
+                (int) leaving.ended().values().stream()
+                        .filter(it -> it.isAfter(after) && !it.isAfter(until))
+                        .count(),
+                due(after, until),
+                expiring.between(after, until),
+                lost(before, now, until));
+    }
+
+    private int retired(Standing before, LocalDate until) {
+        var people = new HashSet<String>();
+        IntStream.range(0, before.persons()).mapToObj(before::person).forEach(people::add);
+        before.posts(0).stream()
+                .flatMap(it -> it.holders().stream())
+                .map(Posting::cadre)
+                .forEach(people::add);
+        return (int) people.stream().filter(it -> leaving.retiredBy(until, it)).count();
+    }
+
+    private Map<DueKind, Long> due(LocalDate after, LocalDate until) {
+        var counts = new EnumMap<DueKind, Long>(DueKind.class);
+        due.stream()
+                .filter(it -> comes(it.dueOn(), after, until))
+                .forEach(it -> counts.merge(it.kind(), 1L, Long::sum));
+        return counts;
+    }
+
+    private static boolean comes(@Nullable LocalDate on, LocalDate after, LocalDate until) {
+        return on != null && on.isAfter(after) && !on.isAfter(until);
+    }
+
+    private List<PostLost> lost(Standing before, Standing now, LocalDate until) {
+        var planned = new HashMap<String, CoveredPost>();
+        before.posts(0).stream().filter(it -> it.persons().length > 0).forEach(it -> planned.put(
+                it.post().code(), it));
+        return now.posts(0).stream()
+                .filter(it -> it.persons().length == 0 && planned.containsKey(it.post().code()))
+                .map(it -> lost(it, planned.get(it.post().code()), before, until))
+                .toList();
+    }
+
+    private PostLost lost(CoveredPost now, CoveredPost had, Standing before, LocalDate until) {
+        var last = Arrays.stream(had.persons())
+                .mapToObj(before::person)
+                .map(it -> new PostLost.Last(
+                        it,
+                        leaving.retiredBy(until, it) ? PostLost.Why.RETIREMENT : PostLost.Why.ENTRY_ENDS))
+                .toList();
+        return new PostLost(now.post().code(), now.post().unit(), now.post().title(), last);
+    }
+}

@@ -1,0 +1,103 @@
+package vn.kecan.planning.standing;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.kecan.planning.eligibility.Moment;
+import vn.kecan.planning.facts.Cadre;
+import vn.kecan.planning.facts.Unit;
+import vn.kecan.planning.planned.Turn;
+import vn.kecan.planning.term.Term;
+
+/** Everything coverage is counted on, for one question. Persons are numbered in the order in which posts name them. */
+public final class Standing {
+
+    private final Walk walk;
+    private final Term term;
+    private final Moment moment;
+    private final long position;
+    private final List<CoveredPost> posts;
+    private final int[] firstPost;
+    private final List<String> persons;
+    private final List<@Nullable Cadre> cadres;
+    private final List<List<Turn>> lost;
+    private final Numbering numbering;
+
+    Standing(
+            Walk walk,
+            Term term,
+            Moment moment,
+            long position,
+            List<CoveredPost> posts,
+            int[] firstPost,
+            List<String> persons,
+            List<@Nullable Cadre> cadres,
+            List<List<Turn>> lost) {
+        this.walk = walk;
+        this.term = term;
+        this.moment = moment;
+        this.position = position;
+        this.posts = posts;
+        this.firstPost = firstPost;
+        this.persons = persons;
+        this.cadres = cadres;
+        this.lost = lost;
+        numbering = new Numbering(persons.size());
+    }
+
+    /** Parents before children; the root first. */
+    public List<Unit> units() {
+        return walk.units();
+    }
+
+    public Term term() {
+        return term;
+    }
+
+    public Moment moment() {
+        return moment;
+    }
+
+    /** The ledger entry up to which plans were read. */
+    public long position() {
+        return position;
+    }
+
+    /** The posts of a unit, given by its place among the units, and of all below it. */
+    public List<CoveredPost> posts(int unit) {
+        return posts.subList(firstPost[unit], firstPost[walk.end(unit)]);
+    }
+
+    /** The posts of the unit itself. */
+    public List<CoveredPost> ownPosts(int unit) {
+        return posts.subList(firstPost[unit], firstPost[unit + 1]);
+    }
+
+    /** How many persons are planned for anything here. */
+    public int persons() {
+        return persons.size();
+    }
+
+    public String person(int number) {
+        return persons.get(number);
+    }
+
+    /** The record of a person; null when there is none on the day. */
+    public @Nullable Cadre cadre(int number) {
+        return cadres.get(number);
+    }
+
+    /** The turns of a unit's plans, and of those below it, whose post does not stand on the day. */
+    public List<Turn> withoutTarget(int unit) {
+        return lost.subList(unit, walk.end(unit)).stream().flatMap(List::stream).toList();
+    }
+
+    /** Everything together: the posts of the root. */
+    public Part whole() {
+        return part(0);
+    }
+
+    /** The posts of a unit and of all below it, with their persons numbered anew. */
+    public Part part(int unit) {
+        return numbering.part(posts(unit));
+    }
+}

@@ -1,0 +1,95 @@
+package vn.kecan.planning.whatif;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.kecan.planning.access.Scope;
+import vn.kecan.planning.amendment.Revise;
+import vn.kecan.planning.coverage.AskCoverage;
+import vn.kecan.planning.coverage.CountCoverage;
+import vn.kecan.planning.eligibility.Moment;
+import vn.kecan.planning.eligibility.Moments;
+import vn.kecan.planning.eligibility.Reach;
+import vn.kecan.planning.law.Law;
+import vn.kecan.planning.standing.LayOut;
+import vn.kecan.platform.problem.Problems;
+import vn.kecan.platform.problem.Text;
+
+/** Asks coverage with changes laid over the facts. Changes nothing. */
+@ApplicationScoped
+class AskWhatIf {
+
+    private final Moments moments;
+    private final AskCoverage coverage;
+    private final LayOut layOut;
+    private final Reach reach;
+    private final Scope scope;
+
+    AskWhatIf(Moments moments, AskCoverage coverage, LayOut layOut, Reach reach, Scope scope) {
+        this.moments = moments;
+        this.coverage = coverage;
+        this.layOut = layOut;
+        this.reach = reach;
+        this.scope = scope;
+    }
+
+    WhatIfView ask(NewWhatIf it, Locale language) {
+        var now = moments.of(it.asOf(), it.knownAt(), it.lawAt());
+        var root = coverage.root(it.unit(), now);
+        var term = reach.mustKnowTerm("term", it.term(), now);
+        mustBeKnown(it, now);
+        var turns = layOut.turns(term, now);
+        var clashes = new Clashes();
+        var laid = LayOver.of(it, now, turns, clashes);
+        clashes.mustBeNone();
+        var then = new Moment(now.asOf(), now.knownAt(), laid.facts(), law(it, now), now.rulebooks());
+        return new WhatIfView(
+                CountCoverage.of(layOut.of(root, term, now, turns), language),
+                CountCoverage.of(layOut.of(root, term, then, laid.turns()), language));
+    }
+
+    private static Law law(NewWhatIf it, Moment now) {
+        if (it.rulebook().isEmpty()) {
+            return now.law();
+        }
+        var changes = it.rulebook().stream().map(one -> one.in(null)).toList();
+        return Revise.with(now.law().rulebook(), changes, null)
+                .on(now.lawAt())
+                .among(now.law().lineage());
+    }
+
+    /** Whoever and whatever is named lies within the caller's reach, and is not himself. */
+    private void mustBeKnown(NewWhatIf it, Moment now) {
+        for (var move : it.moves()) {
+            cadre("moves.cadre", move.cadre(), now);
+            post("moves.from", move.from(), now);
+            post("moves.to", move.to(), now);
+        }
+        it.retirements().forEach(one -> cadre("retirements.cadre", one.cadre(), now));
+        for (var addition : it.additions()) {
+            cadre("additions.cadre", addition.cadre(), now);
+            post("additions.post", addition.post(), now);
+        }
+        for (var removal : it.removals()) {
+            cadre("removals.cadre", removal.cadre(), now);
+            post("removals.post", removal.post(), now);
+        }
+    }
+
+    private void cadre(String field, String code, Moment now) {
+        if (scope.isOwn(code)) {
+            throw Problems.forbidden(
+                    "own-candidacy",
+                    new Text(
+                            "Không được giả định về chính mình.",
+                            "Nobody asks what would be if he himself were moved or planned. Maybe somebody else asks."));
+        }
+        reach.mustHaveCadre(field, code, now);
+    }
+
+    private void post(String field, @Nullable String code, Moment now) {
+        if (code != null) {
+            reach.mustHavePost(field, code, now);
+        }
+    }
+}
