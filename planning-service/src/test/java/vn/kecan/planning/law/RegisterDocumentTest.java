@@ -17,6 +17,7 @@ import vn.kecan.planning.ballot.BallotJudgement;
 import vn.kecan.planning.committee.SlateJudgement;
 import vn.kecan.planning.deadline.DeadlineJudgement;
 import vn.kecan.planning.evaluation.Evaluated;
+import vn.kecan.planning.move.MoveJudgement;
 import vn.kecan.planning.person.Eligibility;
 import vn.kecan.planning.plan.PlanJudgement;
 import vn.kecan.planning.population.PopulationJudgement;
@@ -215,7 +216,13 @@ class RegisterDocumentTest {
                         PopulationJudgement.RULES,
                         BallotJudgement.RULES,
                         VoteJudgement.RULES,
-                        DeadlineJudgement.RULES)
+                        DeadlineJudgement.RULES,
+                        MoveJudgement.MOVE_RULES,
+                        MoveJudgement.PLAN_RULES,
+                        MoveJudgement.ROLE_RULES,
+                        MoveJudgement.STEP_RULES,
+                        MoveJudgement.SERVED_RULES,
+                        MoveJudgement.END_RULES)
                 .flatMap(List::stream)
                 .collect(Collectors.toMap(
                         Rule::id,
