@@ -4,20 +4,25 @@ import vn.kecan.planning.eligibility.Moment;
 import vn.kecan.planning.law.Parameter;
 import vn.kecan.planning.slate.SlateStanding;
 
-/** How many different persons must approve a slate: as configured for the level that manages its post. */
-final class PersonsNeeded {
+/** How many different persons must approve: as configured for the level that manages the post. */
+public final class PersonsNeeded {
 
     private static final String PERSONS = "approval.persons";
 
     private PersonsNeeded() {}
 
     static Parameter of(SlateStanding slate, Moment moment) {
-        return moment.law().value(PERSONS, level(slate, moment));
+        return of(slate.post(), moment);
     }
 
-    private static String level(SlateStanding slate, Moment moment) {
+    /** The same for a post, whatever is decided about it. */
+    public static Parameter of(String post, Moment moment) {
+        return moment.law().value(PERSONS, level(post, moment));
+    }
+
+    private static String level(String post, Moment moment) {
         var facts = moment.facts();
-        var manager = facts.post(slate.post(), moment.asOf()).map(it -> it.managedBy());
+        var manager = facts.post(post, moment.asOf()).map(it -> it.managedBy());
         var unit = manager.flatMap(it -> facts.unit(it, moment.asOf()));
         if (unit.isEmpty()) {
             return "centre";

@@ -1,7 +1,6 @@
 package vn.kecan.planning.law;
 
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -9,11 +8,6 @@ import java.util.stream.Stream;
 
 /** Every clause the suite knows of, by its id: the register must say of each whether it is judged, or why not. */
 final class Clauses {
-
-    /** Clauses whose rules are being written: the plans of rotation. To be emptied. */
-    static final Set<String> AWAITED = Stream.of(some("RO", 1, 11, 12, 13, 14))
-            .flatMap(List::stream)
-            .collect(Collectors.toUnmodifiableSet());
 
     private Clauses() {}
 
@@ -32,11 +26,7 @@ final class Clauses {
     }
 
     private static List<String> range(String table, int last) {
-        return some(table, IntStream.rangeClosed(1, last).toArray());
-    }
-
-    private static List<String> some(String table, int... numbers) {
-        return IntStream.of(numbers)
+        return IntStream.rangeClosed(1, last)
                 .mapToObj(it -> "%s-%02d".formatted(table, it))
                 .toList();
     }

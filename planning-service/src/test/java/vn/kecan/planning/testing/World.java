@@ -187,4 +187,26 @@ public final class World {
         postings.add(it);
         return this;
     }
+
+    /** What the records officer records of a move: the old posting ends on the day, and one as rotated begins. */
+    public World moved(String cadre, String from, String to, LocalDate on) {
+        end(cadre, from, on);
+        postings.add(new Posting(
+                UUID.nameUUIDFromBytes((cadre + to + on).getBytes()).toString(),
+                cadre,
+                to,
+                on,
+                null,
+                false,
+                PostingKind.ROTATED_IN,
+                new Decision("21-QĐ/TU", on, "HN")));
+        return this;
+    }
+
+    public World end(String cadre, String post, LocalDate on) {
+        postings.replaceAll(it -> !it.cadre().equals(cadre) || !it.post().equals(post) || it.to() != null
+                ? it
+                : new Posting(it.id(), cadre, post, it.from(), on, it.concurrent(), it.kind(), it.decision()));
+        return this;
+    }
 }

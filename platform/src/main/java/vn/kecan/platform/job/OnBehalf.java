@@ -8,9 +8,9 @@ import java.util.Locale;
 import org.jboss.logging.MDC;
 import vn.kecan.platform.http.Call;
 
-/** Lets work run as if its asker were calling, though his request is long over. */
+/** Lets work run as if its asker were calling, though his request is long over, or never was: then a service asks itself. */
 @ApplicationScoped
-class OnBehalf {
+public class OnBehalf {
 
     private final CurrentIdentityAssociation current;
     private final Call call;
@@ -21,7 +21,7 @@ class OnBehalf {
     }
 
     @ActivateRequestContext
-    void run(Asker asker, Runnable work) {
+    public void run(Asker asker, Runnable work) {
         current.setIdentity(QuarkusSecurityIdentity.builder()
                 .setPrincipal(new AskersToken(asker))
                 .addRoles(asker.roles())

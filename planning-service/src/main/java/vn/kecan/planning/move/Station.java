@@ -1,0 +1,76 @@
+package vn.kecan.planning.move;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.kecan.planning.facts.Facts;
+import vn.kecan.planning.facts.Post;
+import vn.kecan.planning.facts.Unit;
+
+/**
+ * One end of a move: a post, its unit, and the place in which the unit lies.
+ *
+ * @param place the city, commune or ward itself, or the one in whose tree the body stands
+ */
+public record Station(Post post, Unit unit, Unit place) {
+
+    private static final int MORE_LEVELS_THAN_ANY_FOREST = 32;
+
+    /** The tiers of local government since July 2025; a district lies on none of them. */
+    enum Tier {
+        CITY,
+        COMMUNE
+    }
+
+    /** The post with its unit and place on the day; empty when one of them is not on record then. */
+    public static Optional<Station> of(String post, Facts facts, LocalDate day) {
+        return facts.post(post, day)
+                .flatMap(it -> facts.unit(it.unit(), day).map(unit -> new Station(it, unit, place(unit, facts, day))));
+    }
+
+    private static Unit place(Unit unit, Facts facts, LocalDate day) {
+        var place = unit;
+        for (var level = 0; level < MORE_LEVELS_THAN_ANY_FOREST && !isPlace(place); level++) {
+            var parent = place.parent();
+            var above = parent == null ? Optional.<Unit>empty() : facts.unit(parent, day);
+            if (above.isEmpty()) {
+                return place;
+            }
+            place = above.get();
+        }
+        return place;
+    }
+
+    private static boolean isPlace(Unit it) {
+        return switch (it.kind()) {
+            case CITY_COMMITTEE, WARD, COMMUNE, TOWNSHIP, SPECIAL_ZONE, DISTRICT -> true;
+            case DEPARTMENT, PARTY_BODY, OTHER -> false;
+        };
+    }
+
+    boolean samePlace(Station other) {
+        return place.code().equals(other.place.code());
+    }
+
+    /** Whether the two posts certainly belong to different bodies: other units, or Party, state and Front in one unit. */
+    boolean otherBody(Station other) {
+        return !unit.code().equals(other.unit.code()) || branch() != other.branch();
+    }
+
+    Optional<Tier> tier() {
+        return switch (place.level()) {
+            case CITY, PROVINCE -> Optional.of(Tier.CITY);
+            case COMMUNE -> Optional.of(Tier.COMMUNE);
+            case DISTRICT, UPPER_GRASSROOTS, GRASSROOTS -> Optional.empty();
+        };
+    }
+
+    private enum Branch {
+        STATE,
+        FRONT,
+        PARTY_OR_OFFICE
+    }
+
+    private Branch branch() {
+        return post.kind().statePost() ? Branch.STATE : post.kind().frontPost() ? Branch.FRONT : Branch.PARTY_OR_OFFICE;
+    }
+}

@@ -1,0 +1,99 @@
+package vn.kecan.planning.rotationdecision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.kecan.planning.arrangement.MovesMustHold;
+import vn.kecan.planning.delegation.ActsFor;
+import vn.kecan.planning.eligibility.Moment;
+import vn.kecan.planning.move.PlanStep;
+import vn.kecan.planning.rotationdecision.RotationDuties.Decider;
+import vn.kecan.planning.rotationplan.RotationDoing;
+import vn.kecan.planning.rotationplan.RotationPlanView;
+import vn.kecan.planning.rotationplan.RotationProcedure;
+import vn.kecan.planning.rotationplan.RotationStanding;
+import vn.kecan.planning.rotationplan.RotationStep;
+import vn.kecan.platform.access.Caller;
+import vn.kecan.platform.ledger.Entry;
+import vn.kecan.platform.write.Recording;
+import vn.kecan.platform.write.Written;
+
+/** Step 5 of the law: approves a plan, as one of as many persons as its level asks for, or gives it back. */
+@ApplicationScoped
+class DecideRotation {
+
+    private final RotationProcedure procedure;
+    private final RotationDuties duties;
+    private final MovesMustHold moves;
+    private final ActsFor delegations;
+    private final Caller caller;
+
+    DecideRotation(
+            RotationProcedure procedure,
+            RotationDuties duties,
+            MovesMustHold moves,
+            ActsFor delegations,
+            Caller caller) {
+        this.procedure = procedure;
+        this.duties = duties;
+        this.moves = moves;
+        this.delegations = delegations;
+        this.caller = caller;
+    }
+
+    Written decide(Recording rec, UUID id, NewRotationDecision wanted, Moment moment) {
+        deciders(procedure.visible(id), wanted, moment);
+        rec.lock();
+        var plan = procedure.visible(id);
+        var deciders = deciders(plan, wanted, moment);
+        var step = step(plan, wanted, moment);
+        plan.mustAllow(step);
+        rec.match(plan.etag());
+        var under = moment.under(rec);
+        if (wanted.decision() == NewRotationDecision.Choice.APPROVE) {
+            RotationDuties.mustBeNew(plan, deciders);
+            procedure.mustFollow(plan, PlanStep.DECIDE, wanted.document(), under);
+            moves.mustHold(plan, under);
+        }
+        var doing =
+                RotationDoing.of(step, wanted.reason()).by(wanted.document()).answeredBy(responsible(deciders));
+        var after = procedure.take(rec, plan, doing);
+        var view = RotationPlanView.of(after);
+        rec.enter(Entry.of(step.action(), "rotation-plan", id.toString(), new Before(plan.etag()), view)
+                .by(wanted.document())
+                .because(wanted.reason()));
+        return Written.created("/api/planning/v1/rotation-plans/" + id, after.etag(), view);
+    }
+
+    /** What the ledger remembers of before: the state decided on, by the number of its last step. */
+    record Before(String etag) {}
+
+    private List<Decider> deciders(RotationStanding plan, NewRotationDecision wanted, Moment moment) {
+        var self = new Decider(caller.name(), caller.subject(), caller.cadre().orElse(null));
+        duties.mustHaveHadNoPart(plan, self);
+        if (wanted.onBehalfOf() == null) {
+            return List.of(self);
+        }
+        var it = delegations.mustActFor(wanted.onBehalfOf(), plan.unit(), moment);
+        var delegator = new Decider(it.name(), it.subject(), it.cadre());
+        duties.mustHaveHadNoPart(plan, delegator);
+        return List.of(self, delegator);
+    }
+
+    private static RotationStep step(RotationStanding plan, NewRotationDecision wanted, Moment moment) {
+        return switch (wanted.decision()) {
+            case RETURN -> RotationStep.RETURN;
+            case APPROVE -> {
+                plan.mustAllow(RotationStep.SIGN);
+                var needed = RotationDuties.needed(plan, moment).number();
+                yield RotationDuties.signatures(plan) + 1 < needed ? RotationStep.SIGN : RotationStep.APPROVE;
+            }
+        };
+    }
+
+    private static RotationDoing.@Nullable Responsible responsible(List<Decider> deciders) {
+        var last = deciders.getLast();
+        return deciders.size() == 1 ? null : new RotationDoing.Responsible(last.name(), last.subject());
+    }
+}
