@@ -300,8 +300,7 @@ class ProcedureModelIT extends PlanningTest {
         }
         // Without votes no counts are sent at all.
         var counted = votes.isEmpty() ? 0 : issued;
-        return new Held(
-                step, chair, present, counted, counted, votes, chance.nextInt(4) == 0 ? one(CADRES) : null);
+        return new Held(step, chair, present, counted, counted, votes, chance.nextInt(4) == 0 ? one(CADRES) : null);
     }
 
     private String did(As who, String what, boolean allowed, String path, String body) {
