@@ -4,11 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.kecan.planning.duty.NoRelative;
 import vn.kecan.planning.eligibility.Bars;
 import vn.kecan.planning.eligibility.Moment;
 import vn.kecan.planning.eligibility.Reach;
-import vn.kecan.planning.kinship.Actor;
-import vn.kecan.planning.kinship.Kinship;
 import vn.kecan.planning.law.Outcome;
 import vn.kecan.planning.law.VerdictView;
 import vn.kecan.planning.slate.Doing;
@@ -32,7 +31,7 @@ class RecordBallot {
     private final BallotRecords records;
     private final BallotDays days;
     private final Reach reach;
-    private final Kinship kinship;
+    private final NoRelative noRelative;
     private final Caller caller;
     private final Call call;
 
@@ -42,7 +41,7 @@ class RecordBallot {
             BallotRecords records,
             BallotDays days,
             Reach reach,
-            Kinship kinship,
+            NoRelative noRelative,
             Caller caller,
             Call call) {
         this.procedure = procedure;
@@ -50,7 +49,7 @@ class RecordBallot {
         this.records = records;
         this.days = days;
         this.reach = reach;
-        this.kinship = kinship;
+        this.noRelative = noRelative;
         this.caller = caller;
         this.call = call;
     }
@@ -59,12 +58,13 @@ class RecordBallot {
         var seen = procedure.visible(id).mustAllow(Step.BALLOT);
         var minutes = KeptMinutes.of(wanted.minutes());
         reach.mustHaveCadre("chair", wanted.chair(), moment);
-        var unrelated = kinship.mustNotBeRelated(List.of(Actor.of(caller)), seen.candidates(), "slate " + id);
+        var unrelated = noRelative.must(seen);
 
         rec.lock();
         var slate = procedure.visible(id).mustAllow(Step.BALLOT);
         rec.match(slate.etag());
         unrelated.mustCover(slate.candidates());
+        noRelative.mustNotBeRecused(slate, "chair", wanted.chair());
         var held = ballots.of(id).stream()
                 .filter(it -> it.version == slate.version())
                 .toList();

@@ -18,9 +18,4 @@ public record SlateCandidate(
     public SlateCandidate {
         held = List.copyOf(held);
     }
-
-    /** Somebody of whom nothing is stated. */
-    public SlateCandidate(Cadre cadre, List<HeldPost> held, CadreFile file, @Nullable Boolean reElected) {
-        this(cadre, held, file, reElected, Stated.NOTHING);
-    }
 }

@@ -1,10 +1,8 @@
 package vn.kecan.planning.opinion;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.UUID;
-import vn.kecan.planning.kinship.Actor;
-import vn.kecan.planning.kinship.Kinship;
+import vn.kecan.planning.duty.NoRelative;
 import vn.kecan.planning.slate.Doing;
 import vn.kecan.planning.slate.SlateProcedure;
 import vn.kecan.planning.slate.Step;
@@ -20,21 +18,24 @@ class GiveOpinion {
     private final SlateProcedure procedure;
     private final Opinions opinions;
     private final Consultations consultations;
-    private final Kinship kinship;
+    private final NoRelative noRelative;
     private final Caller caller;
 
     GiveOpinion(
-            SlateProcedure procedure, Opinions opinions, Consultations consultations, Kinship kinship, Caller caller) {
+            SlateProcedure procedure,
+            Opinions opinions,
+            Consultations consultations,
+            NoRelative noRelative,
+            Caller caller) {
         this.procedure = procedure;
         this.opinions = opinions;
         this.consultations = consultations;
-        this.kinship = kinship;
+        this.noRelative = noRelative;
         this.caller = caller;
     }
 
     Written give(Recording rec, UUID id, NewOpinion wanted) {
-        var seen = procedure.visible(id).mustAllow(Step.GIVE_OPINION);
-        var unrelated = kinship.mustNotBeRelated(List.of(Actor.of(caller)), seen.candidates(), "slate " + id);
+        var unrelated = noRelative.must(procedure.visible(id).mustAllow(Step.GIVE_OPINION));
         rec.lock();
         var slate = procedure.visible(id).mustAllow(Step.GIVE_OPINION);
         rec.match(slate.etag());

@@ -1,10 +1,8 @@
 package vn.kecan.planning.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.UUID;
-import vn.kecan.planning.kinship.Actor;
-import vn.kecan.planning.kinship.Kinship;
+import vn.kecan.planning.duty.NoRelative;
 import vn.kecan.planning.slate.Doing;
 import vn.kecan.planning.slate.SlateProcedure;
 import vn.kecan.planning.slate.SlateStanding;
@@ -21,26 +19,25 @@ class AnswerObjection {
     private final SlateProcedure procedure;
     private final Publications publications;
     private final PublicationViews views;
-    private final Kinship kinship;
+    private final NoRelative noRelative;
     private final Caller caller;
 
     AnswerObjection(
             SlateProcedure procedure,
             Publications publications,
             PublicationViews views,
-            Kinship kinship,
+            NoRelative noRelative,
             Caller caller) {
         this.procedure = procedure;
         this.publications = publications;
         this.views = views;
-        this.kinship = kinship;
+        this.noRelative = noRelative;
         this.caller = caller;
     }
 
     Written answer(Recording rec, UUID id, long n, NewObjectionAnswer wanted) {
         var step = wanted.upheld() ? Step.UPHOLD_OBJECTION : Step.ANSWER_OBJECTION;
-        var seen = toAnswer(id, step);
-        var unrelated = kinship.mustNotBeRelated(List.of(Actor.of(caller)), seen.candidates(), "slate " + id);
+        var unrelated = noRelative.must(toAnswer(id, step));
         rec.lock();
         var slate = toAnswer(id, step);
         rec.match(slate.etag());

@@ -140,6 +140,43 @@ class KinshipIT extends PlanningTest {
     }
 
     @Test
+    void who_recused_himself_brings_in_no_opinion_either() throws Exception {
+        var id = Slate.submitted("IN_HOUSE", 1, "HN-000001");
+        Walk.ask(As.WARD, id, "Ủy ban Kiểm tra").then().statusCode(201);
+        As.BOARD
+                .post(
+                        "/slates/" + id + "/recusals",
+                        "{\"candidate\":\"HN-000001\",\"relation\":\"IN_LAW\",\"reason\":\"x\"}")
+                .then()
+                .statusCode(201);
+        var before = entries();
+        Walk.opinion(As.BOARD, id, "Ủy ban Kiểm tra")
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("urn:problem:recused"));
+        assertThat(entries()).isEqualTo(before);
+        Walk.opinion(As.LEAD, id, "Ủy ban Kiểm tra").then().statusCode(201);
+    }
+
+    @Test
+    void nobody_chairs_a_conference_of_whom_the_board_said_that_he_is_a_relative() throws Exception {
+        var id = Slate.submitted("IN_HOUSE", 1, "HN-000001");
+        Walk.consult(As.WARD, id);
+        As.WARD
+                .post(
+                        "/slates/" + id + "/recusals",
+                        "{\"candidate\":\"HN-000001\",\"relation\":\"IN_LAW\",\"person\":\"%s\",\"reason\":\"x\"}"
+                                .formatted(Walk.CHAIR))
+                .then()
+                .statusCode(201);
+        var before = entries();
+        var held = Walk.conference(1, java.util.Map.of());
+        Walk.ballot(As.WARD, id, held).then().statusCode(422).body("violations[0].field", equalTo("chair"));
+        assertThat(entries()).isEqualTo(before);
+        Walk.ballot(As.WARD, id, held.replace(Walk.CHAIR, "HN-000002")).then().statusCode(201);
+    }
+
+    @Test
     void a_relative_answers_no_objection() {
         var id = balloted();
         Walk.toApproved(id);
