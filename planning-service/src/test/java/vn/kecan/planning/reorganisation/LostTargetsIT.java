@@ -16,6 +16,7 @@ import vn.kecan.planning.feed.Published;
 import vn.kecan.planning.feed.RealFacts;
 import vn.kecan.planning.snapshot.Snapshots;
 import vn.kecan.planning.testing.As;
+import vn.kecan.planning.testing.Walk;
 
 @QuarkusTest
 @TestProfile(RealFacts.class)
@@ -151,6 +152,24 @@ class LostTargetsIT {
         board.get("/plans?unit=" + old).then().body("items.id", contains(plan));
         board.get("/slates/" + slate).then().statusCode(200);
         As.BOARD.get("/plans/" + plan).then().statusCode(404);
+    }
+
+    @Test
+    void anEntryWithoutItsPostFlowsIntoTheOpenReviewWithTheSuccessorToMoveTo() throws Exception {
+        happens();
+        var opened = board.post(
+                "/plans/" + plan + "/reviews", "{\"year\":%d}".formatted(Walk.today().getYear()));
+        opened.then()
+                .statusCode(201)
+                .body("proposed.ground", contains("LOST_TARGET"))
+                .body("proposed.entry", contains(entry))
+                .body("proposed[0].endsOn", is(DAY))
+                .body("proposed[0].into", contains(next + "-SEC", next + "-DEP"))
+                .body("proposed[0].moveTo", is(next + "-DEP"));
+        new As("self." + city, city, cadre, "org-board")
+                .get("/plans/" + plan + "/reviews/" + opened.path("id"))
+                .then()
+                .body("proposed", empty());
     }
 
     @Test
