@@ -19,8 +19,7 @@ public final class CountCoverage {
     private final Shares shares;
     private final @Nullable ToLongFunction<List<CoveredPost>> barred;
 
-    private CountCoverage(
-            Standing standing, Locale language, @Nullable ToLongFunction<List<CoveredPost>> barred) {
+    private CountCoverage(Standing standing, Locale language, @Nullable ToLongFunction<List<CoveredPost>> barred) {
         this.standing = standing;
         this.shares = new Shares(standing, language);
         this.barred = barred;
@@ -31,8 +30,7 @@ public final class CountCoverage {
     }
 
     /** @param barred of how many entries for some posts the person is barred; null: nobody asked */
-    static CoverageView of(
-            Standing standing, Locale language, @Nullable ToLongFunction<List<CoveredPost>> barred) {
+    static CoverageView of(Standing standing, Locale language, @Nullable ToLongFunction<List<CoveredPost>> barred) {
         var it = new CountCoverage(standing, language, barred);
         var rows = IntStream.range(0, standing.units().size()).mapToObj(it::row).toList();
         return CoverageView.of(standing, rows);

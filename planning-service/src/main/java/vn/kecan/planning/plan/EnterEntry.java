@@ -24,12 +24,7 @@ class EnterEntry {
     private final Caller caller;
 
     EnterEntry(
-            Plans plans,
-            Reach reach,
-            JudgeEntry judge,
-            EntryRecord.Verdicts verdicts,
-            Granted granted,
-            Caller caller) {
+            Plans plans, Reach reach, JudgeEntry judge, EntryRecord.Verdicts verdicts, Granted granted, Caller caller) {
         this.plans = plans;
         this.reach = reach;
         this.judge = judge;

@@ -27,15 +27,7 @@ record Columns(
     static final int OPEN_DAY = Integer.MAX_VALUE;
     static final long OPEN_INSTANT = Long.MAX_VALUE;
     static final Columns NONE = new Columns(
-            0,
-            Instant.MIN,
-            new long[0],
-            new String[0],
-            new Turn[0],
-            new int[0],
-            new int[0],
-            new long[0],
-            new long[0]);
+            0, Instant.MIN, new long[0], new String[0], new Turn[0], new int[0], new int[0], new long[0], new long[0]);
 
     int size() {
         return version.length;
@@ -92,6 +84,5 @@ record Columns(
     }
 
     /** One version of an entry as it was read. */
-    record Version(
-            long version, String term, Turn turn, int from, int to, long knownFrom, long knownTo) {}
+    record Version(long version, String term, Turn turn, int from, int to, long knownFrom, long knownTo) {}
 }

@@ -59,7 +59,8 @@ class ReadEntries {
 
     /** Known versions were closed; the others are new, and come last. */
     private static Columns with(Columns before, List<Columns.Version> read, long position, Instant at) {
-        var more = (int) read.stream().filter(it -> before.row(it.version()) < 0).count();
+        var more =
+                (int) read.stream().filter(it -> before.row(it.version()) < 0).count();
         var after = before.grown(more, position, at);
         var next = before.size();
         for (var it : read) {

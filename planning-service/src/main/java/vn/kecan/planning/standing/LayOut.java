@@ -90,15 +90,7 @@ public class LayOut {
                 covered.add(covered(posts.get(n), byPost.get(n), bounds));
             }
             return new Standing(
-                    walk,
-                    term,
-                    moment,
-                    turns.position(),
-                    covered,
-                    firstPost,
-                    List.copyOf(ordered()),
-                    cadres,
-                    lost);
+                    walk, term, moment, turns.position(), covered, firstPost, List.copyOf(ordered()), cadres, lost);
         }
 
         private List<List<Turn>> byPost() {
@@ -120,18 +112,22 @@ public class LayOut {
         }
 
         private CoveredPost covered(Post post, List<Turn> of, Bounds bounds) {
-            var persons = of.stream().mapToInt(it -> number(it.cadre())).distinct().toArray();
+            var persons =
+                    of.stream().mapToInt(it -> number(it.cadre())).distinct().toArray();
             return new CoveredPost(
                     post,
                     of,
                     persons,
                     moment.facts().holdersOf(post.code(), moment.asOf()),
                     bounds.under(post, persons.length),
-                    bounds.over(post, persons.length, () -> Arrays.stream(persons)
-                            .mapToObj(cadres::get)
-                            .filter(it -> it != null)
-                            .map(Cadre.class::cast)
-                            .toList()));
+                    bounds.over(
+                            post,
+                            persons.length,
+                            () -> Arrays.stream(persons)
+                                    .mapToObj(cadres::get)
+                                    .filter(it -> it != null)
+                                    .map(Cadre.class::cast)
+                                    .toList()));
         }
 
         private int number(String code) {

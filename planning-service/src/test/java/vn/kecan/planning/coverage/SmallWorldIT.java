@@ -76,7 +76,9 @@ class SmallWorldIT {
                 var people = new TreeSet<String>();
                 posts.forEach(it -> people.addAll(planned.getOrDefault(it, Set.of())));
                 assertThat(gap.get("persons")).isEqualTo(List.copyOf(people));
-                assertThat((int) gap.get("missing")).isEqualTo((int) gap.get("seats") - people.size()).isPositive();
+                assertThat((int) gap.get("missing"))
+                        .isEqualTo((int) gap.get("seats") - people.size())
+                        .isPositive();
                 assertThat(posts).noneMatch(told::contains);
                 told.addAll(posts);
                 missing += (int) gap.get("missing");
@@ -89,7 +91,8 @@ class SmallWorldIT {
 
     @SuppressWarnings("unchecked")
     private static List<String> posts(Map<String, Object> gap) {
-        return ((List<Map<String, Object>>) gap.get("posts")).stream().map(it -> (String) it.get("post")).toList();
+        return ((List<Map<String, Object>>) gap.get("posts"))
+                .stream().map(it -> (String) it.get("post")).toList();
     }
 
     /** By SQL: who is planned for which post of the city. */
@@ -100,7 +103,8 @@ class SmallWorldIT {
                 where p.term = '2025-2030' and e.post like 'R-P%' and e.known_to is null
                   and e.valid_from <= '2026-03-15' and (e.valid_to is null or e.valid_to > '2026-03-15')""")) {
             while (row.next()) {
-                planned.computeIfAbsent(row.getString(1), any -> new TreeSet<>()).add(row.getString(2));
+                planned.computeIfAbsent(row.getString(1), any -> new TreeSet<>())
+                        .add(row.getString(2));
             }
         }
         return planned;
@@ -119,8 +123,13 @@ class SmallWorldIT {
                 assertThat((int) row.get("persons")).isEqualTo((int) before.get("persons") - 1);
             }
             assertThat((int) row.get("net")).isLessThanOrEqualTo((int) before.get("net"));
-            assertThat(get(own, "/coverage/gaps?" + CITY + "&limit=1000").extract().asString()).doesNotContain(own);
-            assertThat(get(own, "/coverage/projection?" + CITY + "&to=2027-06").extract().asString())
+            assertThat(get(own, "/coverage/gaps?" + CITY + "&limit=1000")
+                            .extract()
+                            .asString())
+                    .doesNotContain(own);
+            assertThat(get(own, "/coverage/projection?" + CITY + "&to=2027-06")
+                            .extract()
+                            .asString())
                     .doesNotContain(own);
         }
     }
@@ -134,8 +143,8 @@ class SmallWorldIT {
 
     @Test
     void the_projection_says_what_coverage_says_with_the_facts_advanced_month_by_month() throws Exception {
-        var months = json(get(null, "/coverage/projection?" + CITY + "&to=2030-12"))
-                .<Map<String, Object>>getList("months");
+        var months =
+                json(get(null, "/coverage/projection?" + CITY + "&to=2030-12")).<Map<String, Object>>getList("months");
         assertThat(months).hasSize(58);
         var lost = 0;
         for (var month : months.subList(1, months.size())) {
@@ -149,7 +158,15 @@ class SmallWorldIT {
                     .formatted(SmallWorld.ROOT, TERM, day, retirements(day), termLimits(day));
             var after = json(post(advanced).statusCode(200)).<String, Object>getMap("after.rows[0]");
             for (var figure : List.of(
-                    "posts", "seats", "incumbents", "vacant", "planned", "persons", "gross", "net", "withoutSuccessor")) {
+                    "posts",
+                    "seats",
+                    "incumbents",
+                    "vacant",
+                    "planned",
+                    "persons",
+                    "gross",
+                    "net",
+                    "withoutSuccessor")) {
                 assertThat(month.get(figure)).as("%s on %s", figure, day).isEqualTo(after.get(figure));
             }
         }
@@ -165,7 +182,9 @@ class SmallWorldIT {
                   and body ->> 'birthDate' is not null and body ->> 'sex' is not null order by 1""")) {
             while (row.next()) {
                 var born = YearMonth.parse(row.getString(2));
-                for (var month = YearMonth.of(2021, 1); month.isBefore(YearMonth.from(day)); month = month.plusMonths(1)) {
+                for (var month = YearMonth.of(2021, 1);
+                        month.isBefore(YearMonth.from(day));
+                        month = month.plusMonths(1)) {
                     var years = month.getYear() - 2021;
                     var age = row.getString(3).equals("M")
                             ? Math.min(12 * 62, 12 * 60 + 3 + 3 * years)
@@ -212,8 +231,7 @@ class SmallWorldIT {
                 {"unit":"R-CITY","term":"2025-2030","asOf":"2026-03-15","removals":[{"cadre":"%s","post":"%s"}],
                  "retirements":[{"cadre":"R-C001"}],
                  "rulebook":[{"parameter":"planning.persons-per-seat","from":"2026-01-01","values":{"value":1},
-                   "act":"x","clause":"y","standing":"REPORTED","checked":"2026-01-01"}]}"""
-                        .formatted(planned.getValue().iterator().next(), planned.getKey()))
+                   "act":"x","clause":"y","standing":"REPORTED","checked":"2026-01-01"}]}""".formatted(planned.getValue().iterator().next(), planned.getKey()))
                 .statusCode(200);
         assertThat(everything()).isEqualTo(before);
     }
@@ -221,14 +239,16 @@ class SmallWorldIT {
     /** Every row of every table, as one sum for each. */
     private Map<String, String> everything() throws Exception {
         var sums = new TreeMap<String, String>();
-        try (var tables = connection.createStatement().executeQuery(
-                "select table_name from information_schema.tables where table_schema = 'public'"
+        try (var tables = connection
+                .createStatement()
+                .executeQuery("select table_name from information_schema.tables where table_schema = 'public'"
                         + " and table_type = 'BASE TABLE'")) {
             while (tables.next()) {
                 var table = tables.getString(1);
-                try (var row = connection.createStatement().executeQuery(
-                        "select count(*) || ' ' || coalesce(sum(hashtextextended(t::text, 0)), 0) from \"" + table
-                                + "\" t")) {
+                try (var row = connection
+                        .createStatement()
+                        .executeQuery("select count(*) || ' ' || coalesce(sum(hashtextextended(t::text, 0)), 0) from \""
+                                + table + "\" t")) {
                     row.next();
                     sums.put(table, row.getString(1));
                 }
@@ -244,7 +264,8 @@ class SmallWorldIT {
                 {"unit":"R-CITY","term":"2025-2030","asOf":"2026-03-15",
                  "rulebook":[{"parameter":"planning.persons-per-seat","from":"2026-01-01","values":{"value":1},
                    "act":"x","clause":"y","standing":"REPORTED","checked":"2026-01-01"}]}""").statusCode(200));
-        assertThat(answer.getInt("after.rows[0].overMaximum")).isGreaterThan(answer.getInt("before.rows[0].overMaximum"));
+        assertThat(answer.getInt("after.rows[0].overMaximum"))
+                .isGreaterThan(answer.getInt("before.rows[0].overMaximum"));
         assertThat(answer.getString("after.rulebook")).isNotEqualTo(answer.getString("before.rulebook"));
         assertThat(answer.getInt("after.rows[0].net")).isEqualTo(answer.getInt("before.rows[0].net"));
     }
@@ -278,10 +299,7 @@ class SmallWorldIT {
         clash("\"moves\":[{\"cadre\":\"%s\",\"from\":\"%s\"}]".formatted(other, held), "moves.from", held);
         clash("\"moves\":[{\"cadre\":\"%s\"}]".formatted(cadre), "moves", cadre);
         clash("\"moves\":[{\"cadre\":\"%s\",\"to\":\"%s\"}]".formatted(cadre, held), "moves.to", held);
-        clash(
-                "\"removals\":[{\"cadre\":\"%s\",\"post\":\"%s\"}]".formatted(other, held),
-                "removals",
-                other);
+        clash("\"removals\":[{\"cadre\":\"%s\",\"post\":\"%s\"}]".formatted(other, held), "removals", other);
         var crowd = new ArrayList<String>();
         for (var n = 0; n < 6; n++) {
             var one = SmallWorld.cadre(210 + n);
@@ -323,22 +341,32 @@ class SmallWorldIT {
     @Test
     void the_same_figures_stand_in_json_csv_and_xlsx() throws Exception {
         var row = root("");
-        var csv = accept("/coverage?" + CITY, "text/csv").extract().asString().substring(1).split("\\r\\n");
-        assertThat(csv).hasSize(1 + json(get(null, "/coverage?" + CITY)).getList("rows").size());
+        var csv = accept("/coverage?" + CITY, "text/csv")
+                .extract()
+                .asString()
+                .substring(1)
+                .split("\\r\\n");
+        assertThat(csv)
+                .hasSize(
+                        1 + json(get(null, "/coverage?" + CITY)).getList("rows").size());
         var heads = List.of(csv[0].split(","));
         var first = csv[1].split(",");
         for (var figure : List.of("posts", "net", "persons", "overMaximum")) {
             assertThat(first[heads.indexOf(figure)]).isEqualTo(String.valueOf(row.get(figure)));
         }
         var form = json(get(null, "/coverage/form-12?" + CITY + "&level=COMMUNE"));
-        var bytes = get(null, "/coverage/form-12?" + CITY + "&level=COMMUNE&format=xlsx").extract().asByteArray();
+        var bytes = get(null, "/coverage/form-12?" + CITY + "&level=COMMUNE&format=xlsx")
+                .extract()
+                .asByteArray();
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
             var rows = book.getFirstSheet().read().stream()
                     .filter(it -> it.getCellCount() > 2 && "women".equals(it.getCellText(0)))
                     .toList();
-            assertThat(rows).singleElement().satisfies(it -> assertThat(
-                            it.getCellAsNumber(2).orElseThrow().longValueExact())
-                    .isEqualTo(form.getLong("rows.find { it.code == 'women' }.counts.total")));
+            assertThat(rows)
+                    .singleElement()
+                    .satisfies(
+                            it -> assertThat(it.getCellAsNumber(2).orElseThrow().longValueExact())
+                                    .isEqualTo(form.getLong("rows.find { it.code == 'women' }.counts.total")));
         }
         get(null, "/coverage?" + CITY + "&format=pdf").statusCode(400);
     }
@@ -412,7 +440,8 @@ class SmallWorldIT {
         get(null, "/coverage?unit=" + ended + "&term=" + TERM + "&asOf=" + DAY)
                 .statusCode(422)
                 .body("violations[0].field", Matchers.equalTo("unit"));
-        get(null, "/coverage?unit=" + SmallWorld.ROOT + "&term=" + TERM + "&asOf=1999-12-31").statusCode(404);
+        get(null, "/coverage?unit=" + SmallWorld.ROOT + "&term=" + TERM + "&asOf=1999-12-31")
+                .statusCode(404);
         get(null, "/coverage/projection?" + CITY + "&to=2026-02").statusCode(400);
         get(null, "/coverage/projection?" + CITY + "&to=soon").statusCode(400);
         get(null, "/coverage?unit=" + SmallWorld.ROOT + "&term=2020-2025&asOf=" + DAY)

@@ -16,6 +16,7 @@ import vn.kecan.planning.feed.Published;
 import vn.kecan.planning.feed.RealFacts;
 import vn.kecan.planning.snapshot.Snapshots;
 import vn.kecan.planning.testing.As;
+import vn.kecan.planning.testing.Walk;
 
 @QuarkusTest
 @TestProfile(RealFacts.class)
@@ -179,6 +180,24 @@ class LostTargetsIT {
     private io.restassured.response.ValidatableResponse appointed(String asOf) {
         return board.post("/eligibility", """
                         {"cadre":"%s","post":"%s-DEP","term":"2025-2030","purpose":"APPOINT","asOf":"%s"}""".formatted(cadre, next, asOf)).then();
+    }
+
+    @Test
+    void anEntryWithoutItsPostFlowsIntoTheOpenReviewWithTheSuccessorToMoveTo() throws Exception {
+        happens();
+        var opened = board.post(
+                "/plans/" + plan + "/reviews", "{\"year\":%d}".formatted(Walk.today().getYear()));
+        opened.then()
+                .statusCode(201)
+                .body("proposed.ground", contains("LOST_TARGET"))
+                .body("proposed.entry", contains(entry))
+                .body("proposed[0].endsOn", is(DAY))
+                .body("proposed[0].into", contains(next + "-SEC", next + "-DEP"))
+                .body("proposed[0].moveTo", is(next + "-DEP"));
+        new As("self." + city, city, cadre, "org-board")
+                .get("/plans/" + plan + "/reviews/" + opened.path("id"))
+                .then()
+                .body("proposed", empty());
     }
 
     @Test
