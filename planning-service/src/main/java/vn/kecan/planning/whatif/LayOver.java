@@ -166,7 +166,7 @@ final class LayOver {
         for (var it : asked.additions()) {
             add(it, all, removed);
         }
-        return new Turns(turns.position(), all);
+        return turns.with(all);
     }
 
     private boolean goneOnTheDay(String cadre) {
@@ -219,7 +219,7 @@ final class LayOver {
         }
         var unit = moment.facts().post(it.post(), moment.asOf()).map(post -> post.unit());
         unit.ifPresent(of -> all.add(
-                new Turn(of, it.post(), it.cadre(), 1, it.readiness(), it.emergencyCover())));
+                new Turn(Turn.NOT_NUMBERED, of, it.post(), it.cadre(), 1, it.readiness(), it.emergencyCover())));
     }
 
     private static boolean is(Turn it, String cadre, String post) {
