@@ -1,11 +1,8 @@
 package vn.kecan.planning.coverage;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.ToLongFunction;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.kecan.planning.matching.FillSeats;
@@ -16,11 +13,13 @@ import vn.kecan.planning.standing.Standing;
 public final class CountCoverage {
 
     private final Standing standing;
+    private final Tallies tallies;
     private final Shares shares;
     private final @Nullable ToLongFunction<List<CoveredPost>> barred;
 
     private CountCoverage(Standing standing, Locale language, @Nullable ToLongFunction<List<CoveredPost>> barred) {
         this.standing = standing;
+        this.tallies = new Tallies(standing);
         this.shares = new Shares(standing, language);
         this.barred = barred;
     }
@@ -46,19 +45,6 @@ public final class CountCoverage {
                 standing.withoutTarget(n).size(),
                 barred == null ? null : barred.applyAsLong(part.posts()));
         return CoverageRow.of(
-                unit.code(),
-                unit.name(),
-                CoverageCounts.of(part.posts()),
-                apart,
-                byKind(part.posts()),
-                shares.of(unit, part));
-    }
-
-    private static Map<SeatKind, CoverageCounts> byKind(List<CoveredPost> posts) {
-        var byKind = new EnumMap<SeatKind, CoverageCounts>(SeatKind.class);
-        posts.stream()
-                .collect(Collectors.groupingBy(it -> SeatKind.of(it.post())))
-                .forEach((kind, of) -> byKind.put(kind, CoverageCounts.of(of)));
-        return byKind;
+                unit.code(), unit.name(), tallies.all(n), apart, tallies.byKind(n), shares.of(unit, part));
     }
 }

@@ -2,8 +2,6 @@ package vn.kecan.planning.coverage;
 
 import java.util.Collection;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.kecan.planning.plan.Readiness;
-import vn.kecan.planning.planned.Turn;
 import vn.kecan.planning.standing.CoveredPost;
 
 /** What can be added up over posts. */
@@ -43,52 +41,5 @@ public record CoverageCounts(
         var it = new Tally();
         posts.forEach(it::add);
         return it.done();
-    }
-
-    private static final class Tally {
-
-        private final int[] sums = new int[6];
-        private final long[] ready = new long[Readiness.values().length];
-        private long emergency;
-        private long without;
-        private long under;
-        private long over;
-
-        void add(CoveredPost it) {
-            sums[0]++;
-            sums[1] += it.post().seats();
-            sums[2] += it.holders().size();
-            sums[3] += it.vacant();
-            sums[4] += it.turns().size();
-            sums[5] += it.gross();
-            for (var turn : it.turns()) {
-                add(turn);
-            }
-            without += it.turns().isEmpty() ? 1 : 0;
-            under += it.under() ? 1 : 0;
-            over += it.over() ? 1 : 0;
-        }
-
-        private void add(Turn it) {
-            ready[it.readiness().ordinal()]++;
-            emergency += it.emergencyCover() ? 1 : 0;
-        }
-
-        CoverageCounts done() {
-            return new CoverageCounts(
-                    sums[0],
-                    sums[1],
-                    sums[2],
-                    sums[3],
-                    sums[4],
-                    sums[5],
-                    ready[Readiness.NOW.ordinal()],
-                    ready[Readiness.IN_TERM.ordinal()],
-                    ready[Readiness.LATER.ordinal()],
-                    emergency,
-                    without,
-                    under,
-                    over);
-        }
     }
 }

@@ -21,6 +21,9 @@ public interface Facts {
 
     Optional<Cadre> cadre(String code, LocalDate asOf);
 
+    /** Every version of the cadre's record, in the order of their days. */
+    List<Cadre> cadreVersions(String code);
+
     /** Every posting of the cadre, past, present and future, in the order of their beginning. */
     List<Posting> postingsOf(String cadre);
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.kecan.planning.facts.Cadre;
 import vn.kecan.planning.facts.Facts;
 import vn.kecan.planning.facts.Post;
+import vn.kecan.planning.facts.PostKind;
 import vn.kecan.planning.law.Law;
 import vn.kecan.planning.law.RowRule;
 
@@ -38,6 +39,11 @@ public record PostBounds(@Nullable Long least, @Nullable Long most) {
 
     public boolean over(long planned) {
         return most != null && planned > most;
+    }
+
+    /** Whether some of those planned for the post might not count. */
+    public static boolean exempts(Post post) {
+        return post.kind() == PostKind.SECRETARY;
     }
 
     /** Whether too many are planned once those are taken off who have a slot of their own (PL-28). */

@@ -33,7 +33,8 @@ class ReadEntries {
         this.database = database;
     }
 
-    Columns after(Columns before) {
+    /** @param persons the numbers of all persons; who is new is given the next */
+    Columns after(Columns before, Map<String, Integer> persons) {
         var read = new ArrayList<Columns.Version>();
         var position = before.position();
         var at = before.readAt();
@@ -47,21 +48,21 @@ class ReadEntries {
                     position = row.getLong(1);
                     at = row.getObject(2, OffsetDateTime.class).toInstant();
                     if (row.getObject(3) != null) {
-                        read.add(version(row, words));
+                        read.add(version(row, words, persons));
                     }
                 }
             }
         } catch (SQLException broken) {
             throw new IllegalStateException("The plan entries cannot be read", broken);
         }
-        return with(before, read, position, at);
+        return with(before, read, position, at, persons.size());
     }
 
     /** Known versions were closed; the others are new, and come last. */
-    private static Columns with(Columns before, List<Columns.Version> read, long position, Instant at) {
-        var more =
-                (int) read.stream().filter(it -> before.row(it.version()) < 0).count();
-        var after = before.grown(more, position, at);
+    private static Columns with(
+            Columns before, List<Columns.Version> read, long position, Instant at, int persons) {
+        var more = (int) read.stream().filter(it -> before.row(it.version()) < 0).count();
+        var after = before.grown(more, position, at, persons);
         var next = before.size();
         for (var it : read) {
             var row = before.row(it.version());
@@ -70,11 +71,14 @@ class ReadEntries {
         return after;
     }
 
-    private static Columns.Version version(ResultSet row, Map<String, String> words) throws SQLException {
+    private static Columns.Version version(ResultSet row, Map<String, String> words, Map<String, Integer> persons)
+            throws SQLException {
+        var cadre = word(row.getString(7), words);
         var turn = new Turn(
+                persons.computeIfAbsent(cadre, any -> persons.size()),
                 word(row.getString(5), words),
                 word(row.getString(6), words),
-                word(row.getString(7), words),
+                cadre,
                 row.getInt(8),
                 Readiness.valueOf(row.getString(9)),
                 row.getBoolean(10));

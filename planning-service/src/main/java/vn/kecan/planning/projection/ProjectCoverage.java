@@ -10,7 +10,6 @@ import vn.kecan.planning.access.Scope;
 import vn.kecan.planning.coverage.AskCoverage;
 import vn.kecan.planning.coverage.CoverageQuestion;
 import vn.kecan.planning.eligibility.Moment;
-import vn.kecan.planning.planned.Turns;
 import vn.kecan.planning.rotationdue.DueAhead;
 import vn.kecan.planning.standing.LayOut;
 import vn.kecan.planning.standing.Standing;
@@ -80,6 +79,6 @@ class ProjectCoverage {
         var staying = turns.all().stream()
                 .filter(it -> !leaving.retiredBy(day, it.cadre()))
                 .toList();
-        return layOut.of(start.units().getFirst(), start.term(), then, new Turns(turns.position(), staying));
+        return layOut.of(start.units().getFirst(), start.term(), then, turns.with(staying));
     }
 }

@@ -54,6 +54,11 @@ record Snapshot(
     }
 
     @Override
+    public List<Cadre> cadreVersions(String code) {
+        return cadres.of(code);
+    }
+
+    @Override
     public List<Posting> postingsOf(String cadre) {
         return postingsByCadre.of(cadre);
     }

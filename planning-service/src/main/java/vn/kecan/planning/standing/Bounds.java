@@ -29,7 +29,8 @@ final class Bounds {
     /** @param cadres those planned, looked at only when there are many: some may not count */
     boolean over(Post post, int planned, Supplier<List<Cadre>> cadres) {
         return of(post).over(planned)
-                && PostBounds.over(post, cadres.get(), moment.facts(), moment.asOf(), moment.law());
+                && (!PostBounds.exempts(post)
+                        || PostBounds.over(post, cadres.get(), moment.facts(), moment.asOf(), moment.law()));
     }
 
     private PostBounds of(Post post) {

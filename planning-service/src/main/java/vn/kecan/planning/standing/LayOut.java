@@ -6,9 +6,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import vn.kecan.planning.eligibility.Moment;
 import vn.kecan.planning.facts.Cadre;
+import vn.kecan.planning.facts.Facts;
 import vn.kecan.planning.facts.Post;
 import vn.kecan.planning.facts.Unit;
 import vn.kecan.planning.planned.Planned;
@@ -23,6 +25,7 @@ public class LayOut {
 
     private final Planned planned;
     private final Caller caller;
+    private final AtomicReference<KnownCadres> known = new AtomicReference<>(new KnownCadres(""));
 
     LayOut(Planned planned, Caller caller) {
         this.planned = planned;
@@ -35,11 +38,9 @@ public class LayOut {
         var own = caller.cadre();
         return own.isEmpty()
                 ? all
-                : new Turns(
-                        all.position(),
-                        all.all().stream()
-                                .filter(it -> !it.cadre().equals(own.get()))
-                                .toList());
+                : all.with(all.all().stream()
+                        .filter(it -> !it.cadre().equals(own.get()))
+                        .toList());
     }
 
     public Standing of(Unit root, Term term, Moment moment) {
@@ -49,7 +50,17 @@ public class LayOut {
     /** @param turns who is planned, whatever the plans say */
     public Standing of(Unit root, Term term, Moment moment, Turns turns) {
         var walk = new Walk(moment.facts().subtree(root.code(), moment.asOf()));
-        return new Laying(walk, term, moment, turns).done();
+        return new Laying(walk, term, moment, turns, known(moment.facts())).done();
+    }
+
+    /** The records looked up before on the same snapshot. */
+    private KnownCadres known(Facts facts) {
+        var now = known.get();
+        if (!now.isOf(facts)) {
+            now = new KnownCadres(facts.snapshot());
+            known.set(now);
+        }
+        return now;
     }
 
     private static final class Laying {
@@ -60,16 +71,22 @@ public class LayOut {
         private final Turns turns;
         private final List<Post> posts = new ArrayList<>();
         private final Map<String, Integer> places = new HashMap<>();
-        private final Map<String, Integer> numbers = new HashMap<>();
+        private final KnownCadres known;
+        private final int[] numbers;
+        private final Map<String, Integer> others = new HashMap<>();
+        private final List<String> codes = new ArrayList<>();
         private final List<@Nullable Cadre> cadres = new ArrayList<>();
         private final List<List<Turn>> lost = new ArrayList<>();
         private final int[] firstPost;
 
-        Laying(Walk walk, Term term, Moment moment, Turns turns) {
+        Laying(Walk walk, Term term, Moment moment, Turns turns, KnownCadres known) {
             this.walk = walk;
             this.term = term;
             this.moment = moment;
             this.turns = turns;
+            this.known = known;
+            numbers = new int[turns.persons()];
+            Arrays.fill(numbers, Turn.NOT_NUMBERED);
             firstPost = new int[walk.units().size() + 1];
         }
 
@@ -90,7 +107,15 @@ public class LayOut {
                 covered.add(covered(posts.get(n), byPost.get(n), bounds));
             }
             return new Standing(
-                    walk, term, moment, turns.position(), covered, firstPost, List.copyOf(ordered()), cadres, lost);
+                    walk,
+                    term,
+                    moment,
+                    turns.position(),
+                    covered,
+                    firstPost,
+                    codes,
+                    cadres,
+                    lost);
         }
 
         private List<List<Turn>> byPost() {
@@ -112,35 +137,54 @@ public class LayOut {
         }
 
         private CoveredPost covered(Post post, List<Turn> of, Bounds bounds) {
-            var persons =
-                    of.stream().mapToInt(it -> number(it.cadre())).distinct().toArray();
+            var persons = persons(of);
             return new CoveredPost(
                     post,
                     of,
                     persons,
                     moment.facts().holdersOf(post.code(), moment.asOf()),
                     bounds.under(post, persons.length),
-                    bounds.over(
-                            post,
-                            persons.length,
-                            () -> Arrays.stream(persons)
-                                    .mapToObj(cadres::get)
-                                    .filter(it -> it != null)
-                                    .map(Cadre.class::cast)
-                                    .toList()));
+                    bounds.over(post, persons.length, () -> Arrays.stream(persons)
+                            .mapToObj(cadres::get)
+                            .filter(it -> it != null)
+                            .map(Cadre.class::cast)
+                            .toList()));
         }
 
-        private int number(String code) {
-            return numbers.computeIfAbsent(code, it -> {
-                cadres.add(moment.facts().cadre(it, moment.asOf()).orElse(null));
-                return cadres.size() - 1;
-            });
+        /** Each once; they are few. */
+        private int[] persons(List<Turn> of) {
+            var persons = new int[of.size()];
+            var size = 0;
+            for (var turn : of) {
+                var person = number(turn);
+                var at = 0;
+                while (at < size && persons[at] != person) {
+                    at++;
+                }
+                if (at == size) {
+                    persons[size++] = person;
+                }
+            }
+            return size == persons.length ? persons : Arrays.copyOf(persons, size);
         }
 
-        private List<String> ordered() {
-            var codes = new String[numbers.size()];
-            numbers.forEach((code, number) -> codes[number] = code);
-            return List.of(codes);
+        private int number(Turn turn) {
+            if (turn.person() == Turn.NOT_NUMBERED) {
+                return others.computeIfAbsent(
+                        turn.cadre(),
+                        code -> next(
+                                code, moment.facts().cadre(code, moment.asOf()).orElse(null)));
+            }
+            if (numbers[turn.person()] == Turn.NOT_NUMBERED) {
+                numbers[turn.person()] = next(turn.cadre(), known.on(turn, moment.facts(), moment.asOf()));
+            }
+            return numbers[turn.person()];
+        }
+
+        private int next(String code, @Nullable Cadre cadre) {
+            codes.add(code);
+            cadres.add(cadre);
+            return codes.size() - 1;
         }
     }
 }

@@ -67,6 +67,11 @@ public final class Standing {
         return posts.subList(firstPost[unit], firstPost[walk.end(unit)]);
     }
 
+    /** The place after the last unit below this one. */
+    public int end(int unit) {
+        return walk.end(unit);
+    }
+
     /** The posts of the unit itself. */
     public List<CoveredPost> ownPosts(int unit) {
         return posts.subList(firstPost[unit], firstPost[unit + 1]);

@@ -54,6 +54,11 @@ public record LaidOver(
     }
 
     @Override
+    public List<Cadre> cadreVersions(String code) {
+        return under.cadreVersions(code);
+    }
+
+    @Override
     public Map<String, CadreFile> files(Collection<String> cadres) {
         return under.files(cadres);
     }

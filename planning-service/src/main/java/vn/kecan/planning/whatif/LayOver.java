@@ -113,7 +113,8 @@ final class LayOver {
             clashes.add(
                     "moves.to",
                     it.to(),
-                    "%s nghỉ hưu ngày %s nên không nhận %s ngày %s được.".formatted(it.cadre(), retires, it.to(), day),
+                    "%s nghỉ hưu ngày %s nên không nhận %s ngày %s được."
+                            .formatted(it.cadre(), retires, it.to(), day),
                     "%s retires on %s and cannot take %s on %s. Maybe leave the retirement out."
                             .formatted(it.cadre(), retires, it.to(), day));
         }
@@ -165,7 +166,7 @@ final class LayOver {
         for (var it : asked.additions()) {
             add(it, all, removed);
         }
-        return new Turns(turns.position(), all);
+        return turns.with(all);
     }
 
     private boolean goneOnTheDay(String cadre) {
@@ -217,7 +218,8 @@ final class LayOver {
                     "%s is planned for %s already. Maybe leave it out.".formatted(it.cadre(), it.post()));
         }
         var unit = moment.facts().post(it.post(), moment.asOf()).map(post -> post.unit());
-        unit.ifPresent(of -> all.add(new Turn(of, it.post(), it.cadre(), 1, it.readiness(), it.emergencyCover())));
+        unit.ifPresent(of -> all.add(
+                new Turn(Turn.NOT_NUMBERED, of, it.post(), it.cadre(), 1, it.readiness(), it.emergencyCover())));
     }
 
     private static boolean is(Turn it, String cadre, String post) {

@@ -58,6 +58,11 @@ record WorldFacts(
     }
 
     @Override
+    public List<Cadre> cadreVersions(String code) {
+        return cadres.stream().filter(it -> it.code().equals(code)).toList();
+    }
+
+    @Override
     public List<Posting> postingsOf(String cadre) {
         return postings.stream().filter(it -> it.cadre().equals(cadre)).toList();
     }
