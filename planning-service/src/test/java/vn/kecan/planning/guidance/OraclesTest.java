@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.kecan.planning.committee.SlateCandidate;
 import vn.kecan.planning.committee.SlateJudgement;
 import vn.kecan.planning.committee.SlateList;
+import vn.kecan.planning.eligibility.Stated;
 import vn.kecan.planning.facts.CadreFile;
 import vn.kecan.planning.facts.Level;
 import vn.kecan.planning.facts.Post;
@@ -139,7 +140,8 @@ class OraclesTest {
                         Case.cadre("C" + i, i < young ? "1990-01" : "1970-01", i % 4 == 0 ? Sex.F : Sex.M),
                         List.of(),
                         CadreFile.EMPTY,
-                        i >= fresh))
+                        i >= fresh,
+                        Stated.NOTHING))
                 .toList();
         return new SlateList(
                 Case.unit("HN", Level.CITY, 1),
