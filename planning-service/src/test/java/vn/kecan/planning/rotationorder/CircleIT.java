@@ -64,7 +64,8 @@ class CircleIT extends RotationWorld {
         toExchanged(id, List.of(secretary(0), secretary(1)));
         decide(As.APPROVER, id, "APPROVE").then().statusCode(201);
         decide(As.APPROVER_2, id, "APPROVE").then().statusCode(201);
-        var order = announce(id).then().extract().<List<String>>path("orders.id").getFirst();
+        var order =
+                announce(id).then().extract().<List<String>>path("orders.id").getFirst();
         var nominee = new As("nominee", "HN", secretary(1), "records-officer", "org-board", "auditor");
         nominee.get("/rotation-orders/" + order).then().statusCode(404);
         nominee.get("/rotation-orders/" + order + "/served").then().statusCode(404);
@@ -75,6 +76,10 @@ class CircleIT extends RotationWorld {
                         .<List<String>>path("items.id"))
                 .doesNotContain(order);
         As.OTHER_WARD.get("/rotation-orders/" + order).then().statusCode(404);
-        As.AUDITOR.get("/rotation-orders?state=SOON").then().statusCode(400).body("violations[0].value", equalTo("SOON"));
+        As.AUDITOR
+                .get("/rotation-orders?state=SOON")
+                .then()
+                .statusCode(400)
+                .body("violations[0].value", equalTo("SOON"));
     }
 }
