@@ -1,7 +1,9 @@
 package vn.kecan.planning;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -19,6 +21,7 @@ class PlanAndSlateArrowsTest {
         "..planning.calendar..",
         "..planning.deadline..",
         "..planning.delegation..",
+        "..planning.difference..",
         "..planning.duty..",
         "..planning.opinion..",
         "..planning.publication..",
@@ -82,6 +85,19 @@ class PlanAndSlateArrowsTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("..planning.approval..")
+                .check(PLANNING);
+    }
+
+    /** So whoever decides may ask, and families stay where they are asked about. */
+    @Test
+    void the_question_about_families_knows_no_other_room() {
+        noClasses()
+                .that()
+                .resideInAPackage("..planning.kinship..")
+                .should()
+                .dependOnClassesThat(DescribedPredicate.and(
+                        resideInAPackage("vn.kecan.planning.."),
+                        DescribedPredicate.not(resideInAPackage("..planning.kinship.."))))
                 .check(PLANNING);
     }
 

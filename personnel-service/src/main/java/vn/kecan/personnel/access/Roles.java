@@ -11,6 +11,9 @@ public final class Roles {
     /** Sees no personal data. */
     public static final String ADMIN = "admin";
 
+    /** Asks what only the other services of the suite may ask: no person and no partner has it. */
+    public static final String SERVICE = "service";
+
     /** Opens the field group identity: personal number and the like. */
     public static final String IDENTITY = "field:identity";
 

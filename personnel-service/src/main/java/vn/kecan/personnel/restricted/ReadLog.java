@@ -20,6 +20,7 @@ class ReadLog {
      *
      * @param cadre whose fact; null: a search that found nobody
      * @param root the root of his forest, or of the searcher's reach; null: every forest
+     * @param withheld not shown to the cadre himself
      */
     record Read(
             @Nullable String cadre,
@@ -28,7 +29,20 @@ class ReadLog {
             String fact,
             boolean own,
             Purpose purpose,
-            Times at) {}
+            Times at,
+            boolean withheld) {
+
+        Read(
+                @Nullable String cadre,
+                @Nullable String root,
+                FieldGroup group,
+                String fact,
+                boolean own,
+                Purpose purpose,
+                Times at) {
+            this(cadre, root, group, fact, own, purpose, at, false);
+        }
+    }
 
     private final DataSource database;
     private final Caller caller;
@@ -49,8 +63,8 @@ class ReadLog {
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement("""
                         insert into restricted_read (actor, actor_id, roles, unit, cadre, root, field_group, fact, own,
-                                                     as_of, known_at, purpose, request_id)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
+                                                     as_of, known_at, purpose, request_id, withheld)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
             for (var it : reads) {
                 insert.setString(1, caller.name());
                 insert.setString(2, caller.subject());
@@ -66,6 +80,7 @@ class ReadLog {
                 insert.setObject(11, it.at().knownAt().atOffset(ZoneOffset.UTC));
                 insert.setString(12, it.purpose().words());
                 insert.setString(13, call.requestId());
+                insert.setBoolean(14, it.withheld());
                 insert.addBatch();
             }
             insert.executeBatch();

@@ -39,4 +39,7 @@ public record RestrictedRead(
 
         @Schema(examples = "Review of the plan 2025-2030") String purpose,
 
-        @Schema(description = "X-Request-Id of the request") String requestId) {}
+        @Schema(description = "X-Request-Id of the request") String requestId,
+
+        @Schema(description = "for a decision on the cadre, and so not shown to himself", examples = "false")
+        boolean withheld) {}

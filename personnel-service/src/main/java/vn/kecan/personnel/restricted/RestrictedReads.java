@@ -28,7 +28,7 @@ class RestrictedReads {
     private static final String COLUMNS = """
             v.n, to_char(v.at at time zone 'UTC', 'ISO'), v.actor, array_to_string(v.roles, ' '), v.unit, v.cadre,
             v.field_group, v.fact, v.own, cast(v.as_of as text), to_char(v.known_at at time zone 'UTC', 'ISO'),
-            v.purpose, v.request_id""".replace("ISO", "YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"");
+            v.purpose, v.request_id, v.withheld""".replace("ISO", "YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"");
 
     private final EntityManager entities;
 
@@ -40,8 +40,10 @@ class RestrictedReads {
      * The latest first. Reads are numbered in the order of their commit, so what comes after a page never changes.
      *
      * @param reach null: whatever the reach, for one's own record
+     * @param reader the cadre who looks; what is withheld from him is not there for him
      */
-    List<RestrictedRead> page(Filter filter, @Nullable Reach reach, Times at, @Nullable Long before, int rows) {
+    List<RestrictedRead> page(
+            Filter filter, @Nullable Reach reach, @Nullable String reader, Times at, @Nullable Long before, int rows) {
         var values = new HashMap<String, Object>();
         var sql = new StringBuilder("select ")
                 .append(COLUMNS)
@@ -59,6 +61,7 @@ class RestrictedReads {
         and(sql, values, "v.at >= :since", "since", start(filter.from()));
         and(sql, values, "v.at < :until", "until", start(filter.to()));
         and(sql, values, "v.n < :before", "before", before);
+        and(sql, values, "not (v.withheld and v.cadre is not distinct from :reader)", "reader", reader);
         return rows(sql + " order by v.n desc limit " + rows, values);
     }
 
@@ -84,7 +87,8 @@ class RestrictedReads {
                 LocalDate.parse((String) row[9]),
                 Instant.parse((String) row[10]),
                 (String) row[11],
-                (String) row[12]);
+                (String) row[12],
+                (Boolean) row[13]);
     }
 
     private static void and(

@@ -58,10 +58,11 @@ class WatchReads {
                 filter.group(),
                 filter.from(),
                 filter.to(),
-                reach == null);
+                reach == null,
+                caller.cadre().orElse(null));
         var position = paging.position(list, cursor, null, null);
         var before = position.after().isEmpty() ? null : Long.valueOf(position.after());
-        var rows = reads.page(filter, reach, asked.at(null, null), before, limit + 1);
+        var rows = reads.page(filter, reach, caller.cadre().orElse(null), asked.at(null, null), before, limit + 1);
         var next = paging.next(list, position.at(), rows, limit, it -> Long.toString(it.n()));
         return new RestrictedReadPage(rows.stream().limit(limit).toList(), next);
     }

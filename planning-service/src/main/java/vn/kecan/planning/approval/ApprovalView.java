@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.kecan.planning.eligibility.DecidingDocument;
+import vn.kecan.planning.kinship.FamilyAsked;
 import vn.kecan.planning.slate.SlateState;
 import vn.kecan.planning.slate.Taken;
 
@@ -30,6 +31,9 @@ record ApprovalView(
         @Schema(description = "who answers for it: the approver, or the one he decides for")
         String responsible,
 
+        @Schema(description = "absent: decided before families were asked about") @Nullable
+        FamilyAsked family,
+
         Instant at,
 
         @Schema(description = "the state it left the slate in")
@@ -45,6 +49,7 @@ record ApprovalView(
                 it.document(),
                 it.actor(),
                 it.responsible(),
+                it.family(),
                 it.at(),
                 it.state());
     }

@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.kecan.planning.delegation.ActsFor;
 import vn.kecan.planning.eligibility.Moment;
+import vn.kecan.planning.kinship.Kinship;
+import vn.kecan.planning.kinship.Unrelated;
 import vn.kecan.planning.slate.Doing;
 import vn.kecan.planning.slate.SlateProcedure;
 import vn.kecan.planning.slate.SlateStanding;
@@ -22,25 +24,29 @@ class DecideSlate {
     private final SlateProcedure procedure;
     private final Duties duties;
     private final ActsFor delegations;
+    private final Kinship kinship;
     private final Caller caller;
 
-    DecideSlate(SlateProcedure procedure, Duties duties, ActsFor delegations, Caller caller) {
+    DecideSlate(SlateProcedure procedure, Duties duties, ActsFor delegations, Kinship kinship, Caller caller) {
         this.procedure = procedure;
         this.duties = duties;
         this.delegations = delegations;
+        this.kinship = kinship;
         this.caller = caller;
     }
 
     Written decide(Recording rec, UUID id, NewApproval wanted, Moment moment) {
-        deciders(procedure.toDecide(id), wanted, moment);
+        var unrelated = unrelated(procedure.toDecide(id), wanted, moment);
         rec.lock();
         var slate = procedure.toDecide(id);
         var deciders = deciders(slate, wanted, moment);
         var doing = Doing.of(step(slate, wanted, moment), wanted.reason())
                 .by(wanted.document())
-                .answeredBy(responsible(deciders));
+                .answeredBy(responsible(deciders))
+                .unrelated(unrelated);
         slate.mustAllow(doing.step());
         rec.match(slate.etag());
+        unrelated.mustCover(slate.candidates());
         if (wanted.decision() == NewApproval.Choice.APPROVE) {
             duties.mustBeNew(slate, deciders);
         }
@@ -50,6 +56,14 @@ class DecideSlate {
                 .by(wanted.document())
                 .because(wanted.reason()));
         return Written.created("/api/planning/v1/slates/" + id + "/approvals", after.etag(), view);
+    }
+
+    /** Asked before the lock is taken, and only of who may decide otherwise. */
+    private Unrelated unrelated(SlateStanding slate, NewApproval wanted, Moment moment) {
+        var deciders = deciders(slate, wanted, moment);
+        slate.mustAllow(step(slate, wanted, moment));
+        return kinship.mustNotBeRelated(
+                deciders.stream().map(Decider::actor).toList(), slate.candidates(), "slate " + slate.id());
     }
 
     /** What the ledger remembers of before: the state decided on, by the number of its last step. */

@@ -10,7 +10,7 @@ import vn.kecan.planning.slate.Taken;
 
 /**
  * The separation of duties: nobody decides on a slate who stands on it, proposed it, chaired a conference that voted on
- * it, is related to a candidate, or has decided on this version already. It holds for a delegate and his delegator.
+ * it, is said to be related to a candidate, or has decided on this version already. It holds for a delegate and his delegator.
  */
 @ApplicationScoped
 class Duties {

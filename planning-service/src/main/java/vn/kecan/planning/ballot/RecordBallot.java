@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.kecan.planning.duty.NoRelative;
 import vn.kecan.planning.eligibility.Bars;
 import vn.kecan.planning.eligibility.Moment;
 import vn.kecan.planning.eligibility.Reach;
@@ -30,6 +31,7 @@ class RecordBallot {
     private final BallotRecords records;
     private final BallotDays days;
     private final Reach reach;
+    private final NoRelative noRelative;
     private final Caller caller;
     private final Call call;
 
@@ -39,6 +41,7 @@ class RecordBallot {
             BallotRecords records,
             BallotDays days,
             Reach reach,
+            NoRelative noRelative,
             Caller caller,
             Call call) {
         this.procedure = procedure;
@@ -46,18 +49,22 @@ class RecordBallot {
         this.records = records;
         this.days = days;
         this.reach = reach;
+        this.noRelative = noRelative;
         this.caller = caller;
         this.call = call;
     }
 
     Written record(Recording rec, UUID id, NewBallot wanted, Moment moment) {
-        procedure.visible(id);
+        var seen = procedure.visible(id).mustAllow(Step.BALLOT);
         var minutes = KeptMinutes.of(wanted.minutes());
         reach.mustHaveCadre("chair", wanted.chair(), moment);
+        var unrelated = noRelative.must(seen);
 
         rec.lock();
         var slate = procedure.visible(id).mustAllow(Step.BALLOT);
         rec.match(slate.etag());
+        unrelated.mustCover(slate.candidates());
+        noRelative.mustNotBeRecused(slate, "chair", wanted.chair());
         var held = ballots.of(id).stream()
                 .filter(it -> it.version == slate.version())
                 .toList();
@@ -76,7 +83,7 @@ class RecordBallot {
         ballots.keep(ballot);
         var concludes = wanted.step() == steps.size() && !outcome.goingOn().isEmpty();
         var step = concludes ? Step.CONCLUDE_BALLOTS : Step.BALLOT;
-        var after = procedure.take(rec, slate, Doing.of(step, null));
+        var after = procedure.take(rec, slate, Doing.of(step, null).unrelated(unrelated));
         rec.enter(Entry.of(step.action(), "slate", id.toString(), null, records.remembered(ballot)));
         return Written.created(
                 "/api/planning/v1/slates/" + id + "/ballots/" + ballot.n,

@@ -2,16 +2,18 @@ package vn.kecan.planning.committee;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.kecan.planning.eligibility.Stated;
 import vn.kecan.planning.facts.Cadre;
 import vn.kecan.planning.facts.CadreFile;
 import vn.kecan.planning.facts.HeldPost;
 
-/** One candidate with his postings and his file; {@code reElected} is the board's own word, null when the postings decide. */
+/** One candidate with his postings and his file; {@code reElected} is the board's own word, null when the postings decide, {@code stated} what no register keeps. */
 public record SlateCandidate(
         Cadre cadre,
         List<HeldPost> held,
         CadreFile file,
-        @Nullable Boolean reElected) {
+        @Nullable Boolean reElected,
+        Stated stated) {
 
     public SlateCandidate {
         held = List.copyOf(held);

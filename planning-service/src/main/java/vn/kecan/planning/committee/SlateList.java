@@ -5,7 +5,6 @@ import java.util.List;
 import vn.kecan.planning.eligibility.Nomination;
 import vn.kecan.planning.eligibility.OnRecord;
 import vn.kecan.planning.eligibility.Purpose;
-import vn.kecan.planning.eligibility.Stated;
 import vn.kecan.planning.facts.Post;
 import vn.kecan.planning.facts.PostKind;
 import vn.kecan.planning.facts.Unit;
@@ -42,7 +41,7 @@ public record SlateList(
                 false,
                 OnRecord.NONE,
                 it.reElected(),
-                Stated.NOTHING);
+                it.stated());
     }
 
     boolean forTheTwoCommittees() {

@@ -37,6 +37,7 @@ class DispensationRecord {
                 it.validFrom,
                 it.validTo,
                 it.grantedBy,
+                it.family,
                 it.knownFrom,
                 it.etag());
     }

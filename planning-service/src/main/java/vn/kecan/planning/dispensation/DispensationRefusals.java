@@ -46,6 +46,16 @@ final class DispensationRefusals {
                         "Nobody may dispense himself. Somebody else must decide."));
     }
 
+    static ProblemException ownProposal(String cadre) {
+        return Problems.forbidden(
+                "own-proposal",
+                new Text(
+                        "Bạn đã tham gia giới thiệu " + cadre
+                                + " cho việc này, nên không được quyết định trường hợp đặc biệt. Hãy để người khác quyết định.",
+                        "You had a part in proposing " + cadre
+                                + " in this matter, so you may not dispense him. Somebody else must."));
+    }
+
     static ProblemException twice(String cadre, String rule) {
         return Problems.conflict(
                 "already-dispensed",

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.kecan.planning.eligibility.DecidingDocument;
 import vn.kecan.planning.eligibility.Purpose;
+import vn.kecan.planning.kinship.FamilyAsked;
 
 /** A dispensation on the wire. */
 @Schema(name = "Dispensation", description = "A recorded decision that a rule does not bar in one case")
@@ -26,6 +27,10 @@ record DispensationView(
         LocalDate to,
 
         String grantedBy,
+
+        @Schema(description = "absent: granted before families were asked about") @Nullable
+        FamilyAsked family,
+
         Instant knownFrom,
 
         @Schema(description = "the ETag", examples = "42") String etag) {}

@@ -1,10 +1,17 @@
 package vn.kecan.planning.dispensation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import java.util.List;
 import java.util.UUID;
 import vn.kecan.planning.eligibility.Asked;
+import vn.kecan.planning.eligibility.Granted;
 import vn.kecan.planning.eligibility.Moment;
+import vn.kecan.planning.eligibility.Proposed;
 import vn.kecan.planning.eligibility.Reach;
+import vn.kecan.planning.kinship.Actor;
+import vn.kecan.planning.kinship.Kinship;
 import vn.kecan.platform.access.Caller;
 import vn.kecan.platform.ledger.Entry;
 import vn.kecan.platform.write.Recording;
@@ -18,6 +25,8 @@ class GrantDispensation {
     private final DispensationAccess access;
     private final DispensationRecord record;
     private final Reach reach;
+    private final Instance<Proposed> proposals;
+    private final Kinship kinship;
     private final Caller caller;
 
     GrantDispensation(
@@ -25,11 +34,15 @@ class GrantDispensation {
             DispensationAccess access,
             DispensationRecord record,
             Reach reach,
+            @Any Instance<Proposed> proposals,
+            Kinship kinship,
             Caller caller) {
         this.dispensations = dispensations;
         this.access = access;
         this.record = record;
         this.reach = reach;
+        this.proposals = proposals;
+        this.kinship = kinship;
         this.caller = caller;
     }
 
@@ -40,7 +53,11 @@ class GrantDispensation {
         var post = reach.mustHavePost("post", wanted.post(), today);
         reach.mustKnowTerm("term", wanted.term(), today);
         access.mustBeCompetent(post, today.asOf());
+        mustNotHaveProposed(wanted, today);
+        var unrelated = kinship.mustNotBeRelated(
+                List.of(Actor.of(caller)), List.of(wanted.cadre()), "dispensation for " + post.code());
         rec.lock();
+        mustNotHaveProposed(wanted, today.under(rec));
         mustBeDispensable(wanted.rule(), today.under(rec));
         mustBeTheFirst(wanted, rec);
 
@@ -58,6 +75,7 @@ class GrantDispensation {
         it.documentNumber = wanted.document().number();
         it.grantedBy = caller.name();
         it.grantedId = caller.subject();
+        it.family = unrelated.family();
         it.validFrom = wanted.from();
         it.validTo = wanted.to();
         it.knownFrom = rec.at();
@@ -69,6 +87,14 @@ class GrantDispensation {
                 .by(wanted.document())
                 .because(wanted.reason()));
         return Written.created("/api/planning/v1/dispensations/" + it.id, it.etag(), view);
+    }
+
+    /** Granting and proposing are for different persons. */
+    private void mustNotHaveProposed(NewDispensation it, Moment moment) {
+        var matter = new Granted.Case(it.cadre(), it.post(), it.term());
+        if (proposals.stream().anyMatch(one -> one.by(caller.subject(), matter, it.purpose(), moment))) {
+            throw DispensationRefusals.ownProposal(it.cadre());
+        }
     }
 
     private static void mustBeDispensable(String rule, Moment moment) {

@@ -3,6 +3,7 @@ package vn.kecan.planning.dispensation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.kecan.planning.eligibility.Granted;
 import vn.kecan.planning.eligibility.Moment;
@@ -35,6 +36,14 @@ class GrantedByPost implements Granted {
                 .collect(Collectors.groupingBy(
                         it -> new Case(it.cadre, it.post, it.term),
                         Collectors.mapping(GrantedByPost::told, Collectors.toList())));
+    }
+
+    @Override
+    public Set<String> by(String subject, String post, String term, Purpose purpose, Moment moment) {
+        return dispensations.forPost(post, term, purpose, moment.asOf(), moment.knownAt()).stream()
+                .filter(it -> it.grantedId.equals(subject))
+                .map(it -> it.cadre)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Dispensation told(GrantedDispensation it) {

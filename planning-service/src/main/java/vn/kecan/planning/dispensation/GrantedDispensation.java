@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.kecan.planning.eligibility.Purpose;
+import vn.kecan.planning.kinship.FamilyAsked;
 import vn.kecan.platform.write.Recording;
 
 /** One version of a dispensation: when it held, and when we knew it. Only its knowledge is ever closed. */
@@ -46,6 +47,11 @@ class GrantedDispensation {
 
     @Column(name = "granted_id")
     String grantedId;
+
+    /** How the family of who granted it was asked about; null: it was granted before that was asked. */
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    FamilyAsked family;
 
     @Column(name = "valid_from")
     LocalDate validFrom;
@@ -93,6 +99,7 @@ class GrantedDispensation {
         copy.documentNumber = documentNumber;
         copy.grantedBy = grantedBy;
         copy.grantedId = grantedId;
+        copy.family = family;
         copy.validFrom = validFrom;
         copy.validTo = day;
         copy.knownFrom = rec.at();

@@ -42,7 +42,8 @@ public class RecusalResource {
     @RolesAllowed({"approver", "org-board"})
     @Operation(
             summary = "Say that somebody is related to a candidate",
-            description = "An approver says it of himself, the board of a cadre. His approval is refused from then on.")
+            description =
+                    "An approver says it of himself, the board of a cadre. He takes no part from then on: no opinion, no conference, no decision.")
     @APIResponse(
             responseCode = "201",
             description = "On record for good",

@@ -34,4 +34,9 @@ public class Recusals {
                 .map(it -> it.candidate)
                 .findFirst();
     }
+
+    /** Whether it was said of a cadre that he is related to a candidate. */
+    boolean related(UUID slate, String cadre) {
+        return of(slate).stream().anyMatch(it -> cadre.equals(it.person));
+    }
 }

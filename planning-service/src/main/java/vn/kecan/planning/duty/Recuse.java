@@ -13,7 +13,7 @@ import vn.kecan.platform.problem.Problems;
 import vn.kecan.platform.write.Recording;
 import vn.kecan.platform.write.Written;
 
-/** Records that somebody is related to a candidate; his approval is refused from then on. */
+/** Records that somebody is related to a candidate; he takes no part from then on. */
 @ApplicationScoped
 class Recuse {
 

@@ -2,6 +2,7 @@ package vn.kecan.planning.eligibility;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.kecan.planning.facts.Post;
 import vn.kecan.planning.law.Dispensation;
 import vn.kecan.planning.term.Term;
@@ -14,6 +15,13 @@ public interface Granted {
 
     /** All those known at the moment for a purpose, by case: in force on its day or on a later one. */
     Map<Case, List<Dispensation>> forAll(Purpose purpose, Moment moment);
+
+    /**
+     * Whom somebody has dispensed for a post and a term, by what is known at the moment and has not ended on its day.
+     *
+     * @param subject the stable subject of his token
+     */
+    Set<String> by(String subject, String post, String term, Purpose purpose, Moment moment);
 
     /** Whom a dispensation is for, and in what matter. */
     record Case(String cadre, String post, String term) {}

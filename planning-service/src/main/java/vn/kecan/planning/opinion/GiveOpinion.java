@@ -2,6 +2,7 @@ package vn.kecan.planning.opinion;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import vn.kecan.planning.duty.NoRelative;
 import vn.kecan.planning.slate.Doing;
 import vn.kecan.planning.slate.SlateProcedure;
 import vn.kecan.planning.slate.Step;
@@ -17,20 +18,28 @@ class GiveOpinion {
     private final SlateProcedure procedure;
     private final Opinions opinions;
     private final Consultations consultations;
+    private final NoRelative noRelative;
     private final Caller caller;
 
-    GiveOpinion(SlateProcedure procedure, Opinions opinions, Consultations consultations, Caller caller) {
+    GiveOpinion(
+            SlateProcedure procedure,
+            Opinions opinions,
+            Consultations consultations,
+            NoRelative noRelative,
+            Caller caller) {
         this.procedure = procedure;
         this.opinions = opinions;
         this.consultations = consultations;
+        this.noRelative = noRelative;
         this.caller = caller;
     }
 
     Written give(Recording rec, UUID id, NewOpinion wanted) {
-        procedure.visible(id);
+        var unrelated = noRelative.must(procedure.visible(id).mustAllow(Step.GIVE_OPINION));
         rec.lock();
         var slate = procedure.visible(id).mustAllow(Step.GIVE_OPINION);
         rec.match(slate.etag());
+        unrelated.mustCover(slate.candidates());
         var asked = opinions.consulted(id, slate.version()).stream()
                 .map(it -> it.body)
                 .toList();
@@ -53,7 +62,7 @@ class GiveOpinion {
         opinion.at = rec.at();
         opinions.keep(opinion);
 
-        var after = procedure.take(rec, slate, Doing.of(Step.GIVE_OPINION, null));
+        var after = procedure.take(rec, slate, Doing.of(Step.GIVE_OPINION, null).unrelated(unrelated));
         var view = consultations.view(opinion, null);
         rec.enter(Entry.of(Step.GIVE_OPINION.action(), "slate", id.toString(), null, view)
                 .by(wanted.document()));

@@ -2,8 +2,11 @@ package vn.kecan.planning.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import vn.kecan.planning.eligibility.Granted;
 import vn.kecan.planning.eligibility.Moment;
+import vn.kecan.planning.eligibility.Purpose;
 import vn.kecan.planning.eligibility.Reach;
+import vn.kecan.platform.access.Caller;
 import vn.kecan.platform.http.Call;
 import vn.kecan.platform.ledger.Entry;
 import vn.kecan.platform.write.Recording;
@@ -18,14 +21,26 @@ class AddEntry {
     private final Reach reach;
     private final JudgeEntry judge;
     private final EntryRecord.Verdicts verdicts;
+    private final Granted granted;
+    private final Caller caller;
     private final Call call;
 
-    AddEntry(Plans plans, PlanAccess access, Reach reach, JudgeEntry judge, EntryRecord.Verdicts verdicts, Call call) {
+    AddEntry(
+            Plans plans,
+            PlanAccess access,
+            Reach reach,
+            JudgeEntry judge,
+            EntryRecord.Verdicts verdicts,
+            Granted granted,
+            Caller caller,
+            Call call) {
         this.plans = plans;
         this.access = access;
         this.reach = reach;
         this.judge = judge;
         this.verdicts = verdicts;
+        this.granted = granted;
+        this.caller = caller;
         this.call = call;
     }
 
@@ -44,6 +59,10 @@ class AddEntry {
         if (plans.of(plan.term, wanted.cadre(), moment.asOf(), moment.knownAt()).stream()
                 .anyMatch(it -> it.plan.equals(planId) && it.post.equals(wanted.post()))) {
             throw PlanRefusals.twice(wanted.cadre(), wanted.post());
+        }
+        if (granted.by(caller.subject(), wanted.post(), plan.term, Purpose.PLAN, moment)
+                .contains(wanted.cadre())) {
+            throw PlanRefusals.ownDispensation(wanted.cadre());
         }
         var judged = judge.judge(new JudgeEntry.Case(cadre, post, term, wanted.tier(), training), moment);
         if (!judged.bars().isEmpty()) {

@@ -38,6 +38,16 @@ final class PlanRefusals {
                         "Nobody may put himself into a plan. Somebody else must propose it."));
     }
 
+    static ProblemException ownDispensation(String cadre) {
+        return Problems.forbidden(
+                "own-dispensation",
+                new Text(
+                        "Bạn đã quyết định trường hợp đặc biệt của " + cadre
+                                + " cho vị trí này, nên không được giới thiệu. Hãy để người khác giới thiệu.",
+                        "You dispensed " + cadre
+                                + " from a rule for this post, so you may not propose him. Somebody else must."));
+    }
+
     static ProblemException barred(String cadre, String post, List<VerdictView> bars) {
         return Bars.refused(
                 bars.getFirst().rule(),

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.kecan.planning.eligibility.Granted;
 
 /** All plans and their entries, at every time. */
 @ApplicationScoped
@@ -165,6 +166,25 @@ class Plans {
                 .setParameter("asOf", asOf)
                 .setParameter("knownAt", knownAt)
                 .getResultList();
+    }
+
+    /** Whether somebody recorded any version of an entry of this matter that is believed now and in force on the day. */
+    boolean recordedBy(String subject, Granted.Case matter, LocalDate asOf) {
+        return !database.createNativeQuery("""
+                        select 1 from plan_entry e
+                        join plan p on p.id = e.plan
+                        join plan_entry any_version on any_version.id = e.id
+                        join ledger_entry l on l.n = any_version.recorded_by
+                        where p.term = :term and e.post = :post and e.cadre = :cadre and e.known_to is null
+                          and e.valid_from <= :asOf and (e.valid_to is null or e.valid_to > :asOf)
+                          and l.actor_id = :subject limit 1""")
+                .setParameter("term", matter.term())
+                .setParameter("post", matter.post())
+                .setParameter("cadre", matter.cadre())
+                .setParameter("asOf", asOf)
+                .setParameter("subject", subject)
+                .getResultList()
+                .isEmpty();
     }
 
     private List<PlanEntry> inTerm(

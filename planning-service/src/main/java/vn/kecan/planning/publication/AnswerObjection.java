@@ -2,8 +2,10 @@ package vn.kecan.planning.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import vn.kecan.planning.duty.NoRelative;
 import vn.kecan.planning.slate.Doing;
 import vn.kecan.planning.slate.SlateProcedure;
+import vn.kecan.planning.slate.SlateStanding;
 import vn.kecan.planning.slate.Step;
 import vn.kecan.platform.access.Caller;
 import vn.kecan.platform.ledger.Entry;
@@ -17,25 +19,29 @@ class AnswerObjection {
     private final SlateProcedure procedure;
     private final Publications publications;
     private final PublicationViews views;
+    private final NoRelative noRelative;
     private final Caller caller;
 
-    AnswerObjection(SlateProcedure procedure, Publications publications, PublicationViews views, Caller caller) {
+    AnswerObjection(
+            SlateProcedure procedure,
+            Publications publications,
+            PublicationViews views,
+            NoRelative noRelative,
+            Caller caller) {
         this.procedure = procedure;
         this.publications = publications;
         this.views = views;
+        this.noRelative = noRelative;
         this.caller = caller;
     }
 
     Written answer(Recording rec, UUID id, long n, NewObjectionAnswer wanted) {
-        procedure.visible(id);
-        rec.lock();
         var step = wanted.upheld() ? Step.UPHOLD_OBJECTION : Step.ANSWER_OBJECTION;
-        var slate = procedure.visible(id);
-        if (slate.proposers().contains(caller.subject())) {
-            throw SlateProcedure.ownProposal(id);
-        }
-        slate.mustAllow(step);
+        var unrelated = noRelative.must(toAnswer(id, step));
+        rec.lock();
+        var slate = toAnswer(id, step);
         rec.match(slate.etag());
+        unrelated.mustCover(slate.candidates());
         var objection = publications.objections(id).stream()
                 .filter(it -> it.n == n && it.version == slate.version())
                 .findFirst()
@@ -53,12 +59,21 @@ class AnswerObjection {
         it.actorId = caller.subject();
         it.at = rec.at();
         publications.keep(it);
-        var doing = Doing.of(step, wanted.said());
+        var doing = Doing.of(step, wanted.said()).unrelated(unrelated);
         var after = procedure.take(rec, slate, wanted.document() == null ? doing : doing.by(wanted.document()));
         var view = views.view(objection, it);
         rec.enter(Entry.of(step.action(), "slate", id.toString(), views.view(objection, null), view)
                 .by(wanted.document())
                 .because(wanted.said()));
         return Written.created("/api/planning/v1/slates/" + id + "/objections", after.etag(), view);
+    }
+
+    /** The slate to whoever had no part in proposing it. */
+    private SlateStanding toAnswer(UUID id, Step step) {
+        var slate = procedure.visible(id);
+        if (slate.proposers().contains(caller.subject())) {
+            throw SlateProcedure.ownProposal(id);
+        }
+        return slate.mustAllow(step);
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.kecan.planning.kinship.FamilyAsked;
 import vn.kecan.platform.access.Caller;
 import vn.kecan.platform.write.Recording;
 
@@ -56,6 +57,11 @@ class Act {
     /** Working days an extension gives; null of any other act. */
     @Nullable
     Integer days;
+
+    /** How the family of who decided was asked about; null of an act that decides nothing on a person. */
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    FamilyAsked family;
 
     /** How many seats the slate has from here on; null when the act leaves them as they are. */
     @Nullable

@@ -29,7 +29,8 @@ class Acts {
                 it.version,
                 it.reason,
                 it.document == null ? null : read(it.document),
-                it.days);
+                it.days,
+                it.family);
     }
 
     @Nullable

@@ -25,6 +25,10 @@ class Candidate {
     @Nullable
     Boolean reelection;
 
+    /** What is stated of him, as JSON; null when nothing is. */
+    @Nullable
+    String stated;
+
     @Column(name = "known_from")
     Instant knownFrom;
 

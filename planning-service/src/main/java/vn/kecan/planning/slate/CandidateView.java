@@ -12,12 +12,13 @@ record CandidateView(
         @Schema(description = "standing again for a seat held now; absent: the postings tell") @Nullable
         Boolean reelection,
 
+        @Nullable Statement stated,
         Instant addedAt,
 
         @Schema(description = "the ETag of this candidate", examples = "42")
         String etag) {
 
-    static CandidateView of(Candidate it) {
-        return new CandidateView(it.cadre, it.reelection, it.knownFrom, it.etag());
+    static CandidateView of(Candidate it, @Nullable Statement stated) {
+        return new CandidateView(it.cadre, it.reelection, stated, it.knownFrom, it.etag());
     }
 }

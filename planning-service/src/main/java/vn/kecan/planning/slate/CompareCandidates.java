@@ -25,12 +25,14 @@ public class CompareCandidates {
 
     private final Slates slates;
     private final JudgeNomination judge;
+    private final Statements statements;
     private final Scope scope;
     private final Caller caller;
 
-    CompareCandidates(Slates slates, JudgeNomination judge, Scope scope, Caller caller) {
+    CompareCandidates(Slates slates, JudgeNomination judge, Statements statements, Scope scope, Caller caller) {
         this.slates = slates;
         this.judge = judge;
+        this.statements = statements;
         this.scope = scope;
         this.caller = caller;
     }
@@ -56,7 +58,7 @@ public class CompareCandidates {
     }
 
     /** Empty when unit or post is not on record on the day; so are candidates left out who are not. */
-    private static Optional<SlateList> list(SlateNow now, List<Candidate> standing, Moment moment) {
+    private Optional<SlateList> list(SlateNow now, List<Candidate> standing, Moment moment) {
         var facts = moment.facts();
         var slate = now.slate();
         var files = facts.files(standing.stream().map(it -> it.cadre).toList());
@@ -66,7 +68,8 @@ public class CompareCandidates {
                                 cadre,
                                 facts.heldBy(it.cadre, moment.asOf()),
                                 files.getOrDefault(it.cadre, CadreFile.EMPTY),
-                                it.reelection)))
+                                it.reelection,
+                                statements.facts(it))))
                 .toList();
         return facts.unit(slate.unit, moment.asOf())
                 .flatMap(unit -> facts.post(slate.post, moment.asOf())

@@ -21,21 +21,24 @@ import vn.kecan.platform.problem.Problems;
 class JudgeSlate {
 
     private final JudgeNomination judge;
+    private final Statements statements;
 
-    JudgeSlate(JudgeNomination judge) {
+    JudgeSlate(JudgeNomination judge, Statements statements) {
         this.judge = judge;
+        this.statements = statements;
     }
 
     SlateJudged judge(SlateNow now, List<Candidate> standing, Moment moment) {
         var law = moment.law();
         var list = list(now, standing, moment);
         var granted = judge.granted(Purpose.ELECT, moment);
-        var people = list.candidates().stream()
-                .map(it -> new SlateJudged.Person(
-                        it.cadre().code(),
-                        VerdictView.of(judge.follow(list.nomination(it), moment, granted)
-                                .verdicts())))
-                .toList();
+        var people = new ArrayList<SlateJudged.Person>();
+        for (var i = 0; i < standing.size(); i++) {
+            var it = list.candidates().get(i);
+            var verdicts = VerdictView.of(
+                    judge.follow(list.nomination(it), moment, granted).verdicts());
+            people.add(new SlateJudged.Person(it.cadre().code(), statements.signed(standing.get(i), verdicts)));
+        }
         return new SlateJudged(
                 VerdictView.of(SlateJudgement.ofList(list, law)),
                 people,
@@ -62,7 +65,8 @@ class JudgeSlate {
                     cadre,
                     facts.heldBy(it.cadre, moment.asOf()),
                     files.getOrDefault(it.cadre, CadreFile.EMPTY),
-                    it.reelection));
+                    it.reelection,
+                    statements.facts(it)));
         }
         return new SlateList(unit, term, post, now.seats(), now.surplus(), moment.asOf(), candidates);
     }

@@ -1,7 +1,7 @@
 package vn.kecan.planning.slate;
 
 /** What a part of a slate's structure counts. */
-enum PartKind {
+public enum PartKind {
     WOMEN,
     /** From one age on, under another, or both; in the reference month of the term. */
     AGE,

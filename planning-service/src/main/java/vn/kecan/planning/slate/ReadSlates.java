@@ -28,6 +28,7 @@ class ReadSlates {
     private final SlateAccess access;
     private final Versions versions;
     private final JudgeSlate judge;
+    private final Statements statements;
     private final Scope scope;
     private final Moments moments;
     private final Cursors cursors;
@@ -39,6 +40,7 @@ class ReadSlates {
             SlateAccess access,
             Versions versions,
             JudgeSlate judge,
+            Statements statements,
             Scope scope,
             Moments moments,
             Cursors cursors,
@@ -48,6 +50,7 @@ class ReadSlates {
         this.access = access;
         this.versions = versions;
         this.judge = judge;
+        this.statements = statements;
         this.scope = scope;
         this.moments = moments;
         this.cursors = cursors;
@@ -101,13 +104,13 @@ class ReadSlates {
     Page<CandidateView> candidates(UUID id, @Nullable String knownAt) {
         access.visible(id);
         var found = knownAt == null ? slates.candidates(id) : slates.candidates(id, moments.recordedAt(knownAt));
-        return new Page<>(found.stream().map(CandidateView::of).toList(), null);
+        return new Page<>(found.stream().map(statements::view).toList(), null);
     }
 
     Response candidate(UUID id, String cadre) {
         access.visible(id);
         var candidate = slates.candidate(id, cadre).orElseThrow(() -> Problems.notFound("candidate", cadre));
-        return Response.ok(CandidateView.of(candidate))
+        return Response.ok(statements.view(candidate))
                 .header("ETag", quoted(candidate.etag()))
                 .build();
     }

@@ -15,11 +15,13 @@ class RemoveCandidate {
 
     private final Slates slates;
     private final SlateAccess access;
+    private final Statements statements;
     private final Caller caller;
 
-    RemoveCandidate(Slates slates, SlateAccess access, Caller caller) {
+    RemoveCandidate(Slates slates, SlateAccess access, Statements statements, Caller caller) {
         this.slates = slates;
         this.access = access;
+        this.statements = statements;
         this.caller = caller;
     }
 
@@ -30,7 +32,7 @@ class RemoveCandidate {
         var candidate = slates.candidate(id, cadre).orElseThrow(() -> Problems.notFound("candidate", cadre));
         rec.match(candidate.etag());
         slate.mustAllow(Step.REMOVE_CANDIDATE);
-        var before = CandidateView.of(candidate);
+        var before = statements.view(candidate);
         candidate.knownTo = rec.at();
         candidate.closedBy = rec.n();
         var act = Act.taken(Step.REMOVE_CANDIDATE, id, Step.REMOVE_CANDIDATE.leadsFrom(slate.state()), rec, caller);

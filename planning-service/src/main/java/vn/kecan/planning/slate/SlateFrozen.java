@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What is frozen at a submission; its canonical JSON is what the version's hash is over. */
-record SlateFrozen(
+public record SlateFrozen(
         UUID slate,
         int version,
         String unit,
@@ -21,5 +21,8 @@ record SlateFrozen(
         @Nullable List<StructurePart> structure) {
 
     /** A candidate as he stood. */
-    record Standing(String cadre, @Nullable Boolean reelection) {}
+    public record Standing(
+            String cadre,
+            @Nullable Boolean reelection,
+            @Nullable Statement stated) {}
 }

@@ -7,7 +7,7 @@ import vn.kecan.planning.law.Outcome;
 import vn.kecan.planning.law.VerdictView;
 
 /** What the law says of a slate, with the three times, the snapshot and the rulebook it was said under. */
-record SlateJudged(
+public record SlateJudged(
         List<VerdictView> list,
         List<Person> candidates,
         LocalDate asOf,
@@ -17,7 +17,7 @@ record SlateJudged(
         String rulebook) {
 
     /** The verdicts on one candidate. */
-    record Person(String cadre, List<VerdictView> verdicts) {
+    public record Person(String cadre, List<VerdictView> verdicts) {
 
         List<VerdictView> bars() {
             return barred(verdicts);

@@ -52,6 +52,7 @@ public class SlateProcedure {
         act.reason = doing.reason();
         act.document = acts.written(doing.document());
         act.days = doing.days();
+        act.family = doing.family();
         var responsible = doing.responsible();
         act.responsible = responsible == null ? null : responsible.name();
         act.responsibleId = responsible == null ? null : responsible.subject();

@@ -62,6 +62,16 @@ final class SlateRefusals {
                         "You are a candidate yourself, so you may take no part in this. Somebody else must."));
     }
 
+    static ProblemException ownDispensation(String cadre) {
+        return Problems.forbidden(
+                "own-dispensation",
+                new Text(
+                        "Bạn đã quyết định trường hợp đặc biệt của " + cadre
+                                + " cho vị trí này, nên không được giới thiệu. Hãy để người khác làm.",
+                        "You dispensed " + cadre
+                                + " from a rule for this post, so you may not propose him. Somebody else must."));
+    }
+
     static ProblemException twice(String cadre) {
         return Problems.conflict(
                 "already-candidate",

@@ -28,5 +28,8 @@ record SlateVersionView(
 
     /** A candidate as he stood. */
     @Schema(name = "SlateVersionCandidate")
-    record StandingView(String cadre, @Nullable Boolean reelection) {}
+    record StandingView(
+            String cadre,
+            @Nullable Boolean reelection,
+            @Nullable Statement stated) {}
 }

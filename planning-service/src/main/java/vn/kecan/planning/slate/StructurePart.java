@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How many candidates of one sort a slate must have at least and may have at most; in persons. */
 @Schema(name = "SlateStructurePart", description = "At least and at most so many candidates of one sort")
-record StructurePart(
+public record StructurePart(
         @NotNull PartKind kind,
 
         @Size(max = 200) @Schema(description = "what the board calls it", examples = "Khối nội chính") @Nullable

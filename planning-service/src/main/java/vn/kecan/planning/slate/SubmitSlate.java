@@ -1,7 +1,6 @@
 package vn.kecan.planning.slate;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.UUID;
 import vn.kecan.planning.eligibility.Moment;
 import vn.kecan.platform.access.Caller;
@@ -19,6 +18,8 @@ class SubmitSlate {
     private final JudgeSlate judge;
     private final Structures structures;
     private final Versions versions;
+    private final NotDispensedByProposer dispensed;
+    private final Freezing freezing;
     private final Caller caller;
     private final Call call;
 
@@ -28,6 +29,8 @@ class SubmitSlate {
             JudgeSlate judge,
             Structures structures,
             Versions versions,
+            NotDispensedByProposer dispensed,
+            Freezing freezing,
             Caller caller,
             Call call) {
         this.slates = slates;
@@ -35,6 +38,8 @@ class SubmitSlate {
         this.judge = judge;
         this.structures = structures;
         this.versions = versions;
+        this.dispensed = dispensed;
+        this.freezing = freezing;
         this.caller = caller;
         this.call = call;
     }
@@ -45,11 +50,13 @@ class SubmitSlate {
         var slate = access.visible(id).mustAllow(Step.SUBMIT);
         rec.match(slate.etag());
         var standing = slates.candidates(id);
+        dispensed.must(slate.slate(), standing.stream().map(it -> it.cadre).toList(), moment.under(rec));
         var judged = judge.judge(slate, standing, moment.under(rec));
         var structure = structures.count(slate, standing, moment.under(rec));
         NotSubmittable.mustBeSound(slate, standing, judged, structure);
 
-        var version = versions.freeze(frozen(slate, standing, judged, wanted), rec);
+        var version = versions.freeze(
+                freezing.content(slate, standing, judged, new Freezing.Said(caller.name(), wanted.reason())), rec);
         var act = Act.taken(Step.SUBMIT, id, Step.SUBMIT.leadsFrom(slate.state()), rec, caller);
         act.version = version.n;
         act.reason = wanted.reason();
@@ -72,24 +79,4 @@ class SubmitSlate {
 
     /** What the ledger remembers: the state, and the version with the hash of what was frozen. */
     record Submitted(SlateView slate, SlateVersionHeadView version) {}
-
-    private SlateFrozen frozen(SlateNow slate, List<Candidate> standing, SlateJudged judged, NewSubmission wanted) {
-        var it = slate.slate();
-        return new SlateFrozen(
-                it.id,
-                slate.submissions() + 1,
-                it.unit,
-                it.term,
-                it.kind,
-                it.post,
-                slate.seats(),
-                slate.surplus(),
-                caller.name(),
-                wanted.reason(),
-                standing.stream()
-                        .map(one -> new SlateFrozen.Standing(one.cadre, one.reelection))
-                        .toList(),
-                judged,
-                structures.of(slate));
-    }
 }

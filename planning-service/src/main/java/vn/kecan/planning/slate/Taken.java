@@ -3,6 +3,7 @@ package vn.kecan.planning.slate;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.kecan.planning.eligibility.DecidingDocument;
+import vn.kecan.planning.kinship.FamilyAsked;
 
 /**
  * A step that was taken with a slate.
@@ -12,6 +13,7 @@ import vn.kecan.planning.eligibility.DecidingDocument;
  * @param version the submitted version it was about; null before the first
  * @param responsible who answers for it: the actor, or the one he acts for
  * @param days the working days an extension gives; null of any other step
+ * @param family how the family of those who took it was asked about; null when it was not
  */
 public record Taken(
         long n,
@@ -25,4 +27,5 @@ public record Taken(
         @Nullable Integer version,
         @Nullable String reason,
         @Nullable DecidingDocument document,
-        @Nullable Integer days) {}
+        @Nullable Integer days,
+        @Nullable FamilyAsked family) {}

@@ -61,13 +61,13 @@ class Versions {
                 it.recordedAt,
                 content.reason(),
                 content.candidates().stream()
-                        .map(one -> new SlateVersionView.StandingView(one.cadre(), one.reelection()))
+                        .map(one -> new SlateVersionView.StandingView(one.cadre(), one.reelection(), one.stated()))
                         .toList(),
                 SlateVerdictsView.of(content.judged(), language),
                 HEX.formatHex(it.hash));
     }
 
-    private SlateFrozen content(FrozenVersion it) {
+    SlateFrozen content(FrozenVersion it) {
         try {
             return json.readValue(it.frozen, SlateFrozen.class);
         } catch (JsonProcessingException impossible) {

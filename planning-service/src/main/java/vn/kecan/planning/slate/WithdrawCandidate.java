@@ -14,11 +14,13 @@ class WithdrawCandidate {
 
     private final Slates slates;
     private final SlateAccess access;
+    private final Statements statements;
     private final Caller caller;
 
-    WithdrawCandidate(Slates slates, SlateAccess access, Caller caller) {
+    WithdrawCandidate(Slates slates, SlateAccess access, Statements statements, Caller caller) {
         this.slates = slates;
         this.access = access;
+        this.statements = statements;
         this.caller = caller;
     }
 
@@ -28,7 +30,7 @@ class WithdrawCandidate {
         var slate = access.visible(id).mustAllow(Step.CANDIDATE_WITHDRAWS);
         rec.match(slate.etag());
         var candidate = slates.candidate(id, cadre).orElseThrow(() -> Problems.notFound("candidate", cadre));
-        var before = CandidateView.of(candidate);
+        var before = statements.view(candidate);
         candidate.knownTo = rec.at();
         candidate.closedBy = rec.n();
         var act =

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.kecan.planning.eligibility.Stated;
 import vn.kecan.planning.facts.CadreFile;
 import vn.kecan.planning.facts.Level;
 import vn.kecan.planning.facts.PostKind;
@@ -63,7 +64,8 @@ class SlateListTest {
         var list = of(
                 PostKind.EXECUTIVE_COMMITTEE,
                 1,
-                List.of(new SlateCandidate(Case.cadre("A", born, Sex.M), List.of(), CadreFile.EMPTY, null)));
+                List.of(new SlateCandidate(
+                        Case.cadre("A", born, Sex.M), List.of(), CadreFile.EMPTY, null, Stated.NOTHING)));
         assertThat(by("CM-02", list).outcome()).isEqualTo(outcome);
     }
 
@@ -104,7 +106,11 @@ class SlateListTest {
     void whoHoldsTheSeatIsNotNew() {
         var seat = Case.post("00004-EXEC", PostKind.EXECUTIVE_COMMITTEE, 8);
         var holder = new SlateCandidate(
-                Case.cadre("A", "1980-01", Sex.M), List.of(Case.held(seat, "2020-01-01", null)), CadreFile.EMPTY, null);
+                Case.cadre("A", "1980-01", Sex.M),
+                List.of(Case.held(seat, "2020-01-01", null)),
+                CadreFile.EMPTY,
+                null,
+                Stated.NOTHING);
         var list = new SlateList(
                 Case.unit("00004", Level.COMMUNE, 1),
                 new Term("2025-2030"),
@@ -150,7 +156,8 @@ class SlateListTest {
                         Case.cadre("C" + i, i < young ? "1990-01" : "1970-01", i < women ? Sex.F : Sex.M),
                         List.of(),
                         CadreFile.EMPTY,
-                        i >= fresh))
+                        i >= fresh,
+                        Stated.NOTHING))
                 .toList();
         return of(kind, mergedFrom, candidates);
     }

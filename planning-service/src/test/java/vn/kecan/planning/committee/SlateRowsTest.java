@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
+import vn.kecan.planning.eligibility.Stated;
 import vn.kecan.planning.facts.CadreFile;
 import vn.kecan.planning.facts.Level;
 import vn.kecan.planning.facts.PostKind;
@@ -35,7 +36,7 @@ class SlateRowsTest {
             var city = chance.oneIn(2);
             var kind = chance.oneIn(3) ? PostKind.STANDING_COMMITTEE : PostKind.EXECUTIVE_COMMITTEE;
             var pool = chance.people(POOL).stream()
-                    .map(it -> new SlateCandidate(it, List.of(), CadreFile.EMPTY, chance.oneIn(2)))
+                    .map(it -> new SlateCandidate(it, List.of(), CadreFile.EMPTY, chance.oneIn(2), Stated.NOTHING))
                     .toList();
             for (var choice : Agreement.choices(POOL)) {
                 var some = choice.stream().map(pool::get).toList();

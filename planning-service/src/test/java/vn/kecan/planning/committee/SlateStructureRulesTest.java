@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.kecan.planning.eligibility.Stated;
 import vn.kecan.planning.facts.CadreFile;
 import vn.kecan.planning.facts.Level;
 import vn.kecan.planning.facts.PostKind;
@@ -133,7 +134,7 @@ class SlateStructureRulesTest {
                 0,
                 LocalDate.parse("2025-12-01"),
                 Stream.of(people)
-                        .map(it -> new SlateCandidate(it.cadre(), List.of(), CadreFile.EMPTY, true))
+                        .map(it -> new SlateCandidate(it.cadre(), List.of(), CadreFile.EMPTY, true, Stated.NOTHING))
                         .toList());
     }
 }

@@ -34,6 +34,7 @@ final class Model {
     final Set<String> proposers = new HashSet<>();
     final Set<String> chairs = new HashSet<>();
     final Set<String> kin = new HashSet<>();
+    final Set<String> kinCadres = new HashSet<>();
     final Set<String> signed = new LinkedHashSet<>();
     final Map<String, Boolean> opinions = new LinkedHashMap<>();
     final Set<String> asked = new LinkedHashSet<>();
@@ -96,6 +97,7 @@ final class Model {
     boolean opine(Person who, String body) {
         if (!(who.board() || who.approver())
                 || hidden(who)
+                || kin.contains(who.user())
                 || !state.equals("SUBMITTED")
                 || !asked.contains(body)
                 || opinions.containsKey(body)) {
@@ -133,7 +135,12 @@ final class Model {
     }
 
     boolean ballot(Person who, Held it) {
-        if (!board(who) || !state.equals("CONSULTED") || it.step() != held + 1 || standing.contains(it.chair())) {
+        if (!board(who)
+                || kin.contains(who.user())
+                || kinCadres.contains(it.chair())
+                || !state.equals("CONSULTED")
+                || it.step() != held + 1
+                || standing.contains(it.chair())) {
             return false;
         }
         var on = onTheBallot();
@@ -238,6 +245,9 @@ final class Model {
             return false;
         }
         kin.add(who.user());
+        if (who.cadre() != null) {
+            kinCadres.add(who.cadre());
+        }
         return true;
     }
 
@@ -288,6 +298,7 @@ final class Model {
         if (!who.approver()
                 || hidden(who)
                 || proposers.contains(who.user())
+                || kin.contains(who.user())
                 || !state.equals("PUBLISHED")
                 || !Boolean.FALSE.equals(objections.get(which))) {
             return false;

@@ -295,14 +295,12 @@ class ProcedureModelIT extends PlanningTest {
             }
         }
         var chair = chance.nextInt(8) == 0 ? one(CADRES) : Walk.CHAIR;
-        return new Held(
-                step,
-                chair,
-                present,
-                issued,
-                issued,
-                chance.nextInt(6) == 0 ? Map.of() : votes,
-                chance.nextInt(4) == 0 ? one(CADRES) : null);
+        if (chance.nextInt(6) == 0) {
+            votes.clear();
+        }
+        // Without votes no counts are sent at all.
+        var counted = votes.isEmpty() ? 0 : issued;
+        return new Held(step, chair, present, counted, counted, votes, chance.nextInt(4) == 0 ? one(CADRES) : null);
     }
 
     private String did(As who, String what, boolean allowed, String path, String body) {

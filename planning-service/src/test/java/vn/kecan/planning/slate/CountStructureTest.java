@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.kecan.planning.committee.SlateCandidate;
 import vn.kecan.planning.committee.SlateList;
+import vn.kecan.planning.eligibility.Stated;
 import vn.kecan.planning.facts.CadreFile;
 import vn.kecan.planning.facts.Level;
 import vn.kecan.planning.facts.Post;
@@ -96,14 +97,16 @@ class CountStructureTest {
                                         .cadre(),
                                 List.of(Case.held(HEAD, "2020-01-01", null)),
                                 CadreFile.EMPTY,
-                                null),
+                                null,
+                                Stated.NOTHING),
                         new SlateCandidate(
                                 Someone.called("B").born("1983-07").cadre(),
                                 List.of(
                                         Case.held(EXECUTIVE, "2020-01-01", null),
                                         Case.held(ELSEWHERE, "2019-01-01", "2025-12-01")),
                                 CadreFile.EMPTY,
-                                null),
+                                null,
+                                Stated.NOTHING),
                         new SlateCandidate(
                                 Someone.called("C")
                                         .sex(null)
@@ -113,7 +116,8 @@ class CountStructureTest {
                                         .cadre(),
                                 List.of(),
                                 CadreFile.EMPTY,
-                                null)));
+                                null,
+                                Stated.NOTHING)));
         var law = Case.rulebook().on(LocalDate.parse("2025-12-01"));
         return new CountStructure(list, (unit, root) -> root.equals(unit) || root.equals("HN"), law)
                 .count(List.of(part))

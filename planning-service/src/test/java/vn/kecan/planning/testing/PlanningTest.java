@@ -15,6 +15,7 @@ import vn.kecan.backing.TestTokens;
 @WithTestResource(value = TestPostgres.class, initArgs = @ResourceArg(name = "database", value = "planning"))
 @WithTestResource(TestTokens.class)
 @WithTestResource(NoFeed.class)
+@WithTestResource(Families.class)
 public abstract class PlanningTest {
 
     private static final AtomicInteger TERMS = new AtomicInteger();
@@ -25,6 +26,7 @@ public abstract class PlanningTest {
     @BeforeEach
     void aSmallCity() {
         WorldKnown.become(World.lawful());
+        Families.forget();
     }
 
     /** How many ledger entries there are. */
