@@ -25,6 +25,7 @@ create table rotation_act (
     document       text        check (document is json),
     content        text        check (content is json),
     arrangement    text        check (arrangement is json),
+    family         text        check (family in ('ASKED', 'NO_CADRE_CODE')),
     check ((responsible is null) = (responsible_id is null))
 );
 create index rotation_act_plan on rotation_act (plan, n);

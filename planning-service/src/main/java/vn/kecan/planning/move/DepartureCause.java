@@ -1,6 +1,9 @@
 package vn.kecan.planning.move;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** Why somebody leaves for good. */
+@Schema(name = "RotationDepartureCause")
 public enum DepartureCause {
     RETIRES,
     RESIGNS,

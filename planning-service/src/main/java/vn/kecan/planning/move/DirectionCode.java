@@ -11,11 +11,14 @@ public enum DirectionCode {
     COMMUNE_TO_COMMUNE,
     /** Between bodies of the city. */
     SECTOR_TO_SECTOR,
-    /** Between bodies or offices of one commune. */
+    /** Between offices of one body, or bodies of one commune. */
     OFFICE_TO_OFFICE;
 
     /** The column in which a move counts; empty when the form has none for it. */
     public static Optional<DirectionCode> of(Station from, Station to) {
+        if (from.unit().code().equals(to.unit().code())) {
+            return from.tier().map(any -> OFFICE_TO_OFFICE);
+        }
         return from.tier().flatMap(left -> to.tier().flatMap(entered -> of(left, entered, from.samePlace(to))));
     }
 

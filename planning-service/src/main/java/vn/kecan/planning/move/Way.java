@@ -1,6 +1,7 @@
 package vn.kecan.planning.move;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,11 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Way(Kind kind, List<String> cadres, List<String> posts, Begin begin, End end) {
 
+    @Schema(name = "RotationWayKind")
     public enum Kind {
         CHAIN,
         CYCLE
     }
 
+    @Schema(name = "RotationWayBegin")
     public enum BeginKind {
         SUCCESSOR,
         VACANCY,
@@ -26,6 +29,7 @@ public record Way(Kind kind, List<String> cadres, List<String> posts, Begin begi
         CLOSED
     }
 
+    @Schema(name = "RotationWayEnd")
     public enum EndKind {
         FREE_SEAT,
         /** The seat of somebody who leaves for good. */

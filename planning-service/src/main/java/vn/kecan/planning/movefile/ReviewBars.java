@@ -1,11 +1,15 @@
 package vn.kecan.planning.movefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import vn.kecan.planning.eligibility.Moment;
+import vn.kecan.planning.kinship.Actor;
+import vn.kecan.planning.kinship.Kinship;
 import vn.kecan.planning.rotationplan.RotationDoing;
 import vn.kecan.planning.rotationplan.RotationProcedure;
 import vn.kecan.planning.rotationplan.RotationRefusals;
+import vn.kecan.planning.rotationplan.RotationStanding;
 import vn.kecan.planning.rotationplan.RotationStep;
 import vn.kecan.platform.access.Caller;
 import vn.kecan.platform.ledger.Entry;
@@ -18,26 +22,29 @@ class ReviewBars {
 
     private final RotationProcedure procedure;
     private final MoveFiles files;
+    private final Kinship kinship;
     private final Caller caller;
 
-    ReviewBars(RotationProcedure procedure, MoveFiles files, Caller caller) {
+    ReviewBars(RotationProcedure procedure, MoveFiles files, Kinship kinship, Caller caller) {
         this.procedure = procedure;
         this.files = files;
+        this.kinship = kinship;
         this.caller = caller;
     }
 
     Written review(Recording rec, UUID id, String cadre, NewBarReview wanted, Moment moment) {
-        Movers.mustMove(procedure.visible(id), cadre);
+        var seen = procedure.visible(id);
+        Movers.mustMove(seen, cadre);
         if (wanted.youngestChildBornOn() != null) {
             Movers.mustNotBeAhead("youngestChildBornOn", wanted.youngestChildBornOn(), moment.asOf());
         }
+        mustBeAnother(seen);
+        var unrelated =
+                kinship.mustNotBeRelated(List.of(Actor.of(caller)), List.of(cadre), "review in rotation plan " + id);
         rec.lock();
         var plan = procedure.visible(id);
         Movers.mustMove(plan, cadre);
-        if (plan.proposers().contains(caller.subject())) {
-            throw RotationRefusals.ownProposal(id);
-        }
-        plan.mustAllow(RotationStep.REVIEW);
+        mustBeAnother(plan);
         rec.match(plan.etag());
         var review = new RotationReview();
         review.n = rec.n();
@@ -53,11 +60,19 @@ class ReviewBars {
         review.actorId = caller.subject();
         review.at = rec.at();
         files.keep(review);
-        var after = procedure.take(rec, plan, RotationDoing.of(RotationStep.REVIEW, wanted.reason()));
+        var doing = RotationDoing.of(RotationStep.REVIEW, wanted.reason()).unrelated(unrelated);
+        var after = procedure.take(rec, plan, doing);
         var view = BarReviewView.of(review);
         rec.enter(Entry.of(RotationStep.REVIEW.action(), "rotation-plan", id.toString(), null, view)
                 .because(wanted.reason()));
         return Written.created(
                 "/api/planning/v1/rotation-plans/" + id + "/moves/" + cadre + "/file", after.etag(), view);
+    }
+
+    private void mustBeAnother(RotationStanding plan) {
+        if (plan.proposers().contains(caller.subject())) {
+            throw RotationRefusals.ownProposal(plan.id());
+        }
+        plan.mustAllow(RotationStep.REVIEW);
     }
 }

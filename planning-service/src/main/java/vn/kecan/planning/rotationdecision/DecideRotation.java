@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import vn.kecan.planning.arrangement.MovesMustHold;
 import vn.kecan.planning.delegation.ActsFor;
 import vn.kecan.planning.eligibility.Moment;
+import vn.kecan.planning.kinship.Kinship;
+import vn.kecan.planning.kinship.Unrelated;
 import vn.kecan.planning.move.PlanStep;
 import vn.kecan.planning.rotationdecision.RotationDuties.Decider;
 import vn.kecan.planning.rotationplan.RotationDoing;
@@ -27,6 +29,7 @@ class DecideRotation {
     private final RotationDuties duties;
     private final MovesMustHold moves;
     private final ActsFor delegations;
+    private final Kinship kinship;
     private final Caller caller;
 
     DecideRotation(
@@ -34,36 +37,51 @@ class DecideRotation {
             RotationDuties duties,
             MovesMustHold moves,
             ActsFor delegations,
+            Kinship kinship,
             Caller caller) {
         this.procedure = procedure;
         this.duties = duties;
         this.moves = moves;
         this.delegations = delegations;
+        this.kinship = kinship;
         this.caller = caller;
     }
 
     Written decide(Recording rec, UUID id, NewRotationDecision wanted, Moment moment) {
-        deciders(procedure.visible(id), wanted, moment);
+        var unrelated = unrelated(procedure.visible(id), wanted, moment);
         rec.lock();
         var plan = procedure.visible(id);
         var deciders = deciders(plan, wanted, moment);
         var step = step(plan, wanted, moment);
         plan.mustAllow(step);
         rec.match(plan.etag());
+        unrelated.mustCover(plan.arrangement().persons().toList());
         var under = moment.under(rec);
         if (wanted.decision() == NewRotationDecision.Choice.APPROVE) {
             RotationDuties.mustBeNew(plan, deciders);
             procedure.mustFollow(plan, PlanStep.DECIDE, wanted.document(), under);
             moves.mustHold(plan, under);
         }
-        var doing =
-                RotationDoing.of(step, wanted.reason()).by(wanted.document()).answeredBy(responsible(deciders));
+        var doing = RotationDoing.of(step, wanted.reason())
+                .by(wanted.document())
+                .answeredBy(responsible(deciders))
+                .unrelated(unrelated);
         var after = procedure.take(rec, plan, doing);
         var view = RotationPlanView.of(after);
         rec.enter(Entry.of(step.action(), "rotation-plan", id.toString(), new Before(plan.etag()), view)
                 .by(wanted.document())
                 .because(wanted.reason()));
         return Written.created("/api/planning/v1/rotation-plans/" + id, after.etag(), view);
+    }
+
+    /** Asked before the lock is taken, and only of who may decide otherwise. */
+    private Unrelated unrelated(RotationStanding plan, NewRotationDecision wanted, Moment moment) {
+        var deciders = deciders(plan, wanted, moment);
+        plan.mustAllow(step(plan, wanted, moment));
+        return kinship.mustNotBeRelated(
+                deciders.stream().map(Decider::actor).toList(),
+                plan.arrangement().persons().distinct().toList(),
+                "rotation plan " + plan.id());
     }
 
     /** What the ledger remembers of before: the state decided on, by the number of its last step. */

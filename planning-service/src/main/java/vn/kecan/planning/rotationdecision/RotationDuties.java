@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.kecan.planning.approval.PersonsNeeded;
 import vn.kecan.planning.eligibility.Moment;
+import vn.kecan.planning.kinship.Actor;
 import vn.kecan.planning.law.Parameter;
 import vn.kecan.planning.rotationplan.RotationProcedure;
 import vn.kecan.planning.rotationplan.RotationRefusals;
@@ -23,7 +24,12 @@ import vn.kecan.platform.problem.Text;
 class RotationDuties {
 
     /** Somebody who has a part in a decision: who takes it, or for whom it is taken. */
-    record Decider(String name, String subject, @Nullable String cadre) {}
+    record Decider(String name, String subject, @Nullable String cadre) {
+
+        Actor actor() {
+            return new Actor(name, cadre);
+        }
+    }
 
     private final RotationProcedure procedure;
 

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.kecan.planning.kinship.FamilyAsked;
 import vn.kecan.platform.access.Caller;
 import vn.kecan.platform.write.Recording;
 
@@ -57,6 +58,11 @@ class RotationAct {
     /** Its moves from here on, as JSON; null when the act leaves them as they are. */
     @Nullable
     String arrangement;
+
+    /** How the family of who decided or reviewed was asked about; null of any other act. */
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    FamilyAsked family;
 
     static RotationAct taken(RotationStep step, UUID plan, RotationState state, Recording rec, Caller who) {
         var act = new RotationAct();

@@ -67,6 +67,7 @@ public class RotationProcedure {
         act.document = contents.keptIfAny(doing.document());
         act.content = contents.keptIfAny(doing.content());
         act.arrangement = contents.keptIfAny(doing.arrangement());
+        act.family = doing.family();
         var responsible = doing.responsible();
         act.responsible = responsible == null ? null : responsible.name();
         act.responsibleId = responsible == null ? null : responsible.subject();
@@ -146,6 +147,7 @@ public class RotationProcedure {
                 it.responsibleId == null ? it.actorId : it.responsibleId,
                 it.at,
                 it.reason,
-                it.document == null ? null : contents.read(it.document, DecidingDocument.class));
+                it.document == null ? null : contents.read(it.document, DecidingDocument.class),
+                it.family);
     }
 }

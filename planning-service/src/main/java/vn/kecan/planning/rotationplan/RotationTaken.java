@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.kecan.planning.eligibility.DecidingDocument;
+import vn.kecan.planning.kinship.FamilyAsked;
 
 /** A step that was taken with a plan. */
 @Schema(name = "RotationStepTaken", description = "A step that was taken with a rotation plan")
@@ -25,4 +26,7 @@ public record RotationTaken(
         @Schema(hidden = true) String responsibleId,
         Instant at,
         @Nullable String reason,
-        @Nullable DecidingDocument document) {}
+        @Nullable DecidingDocument document,
+
+        @Schema(description = "how the family of who decided or reviewed was asked about") @Nullable
+        FamilyAsked family) {}

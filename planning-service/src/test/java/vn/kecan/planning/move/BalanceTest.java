@@ -22,7 +22,7 @@ import vn.kecan.planning.move.Arrangement.Vacancy;
 /** Moves close when every seat that is left is filled or declared empty, and nobody comes into a taken one. */
 class BalanceTest {
 
-    private static final int GRAPHS = 20_000;
+    private static final int GRAPHS = 5_000;
 
     @Test
     void a_swap_closes_and_is_a_cycle() {
@@ -125,7 +125,7 @@ class BalanceTest {
         assertThat(new Balance(both, seats).gaps()).containsExactly(new Gap.WithoutHolder("P3", List.of("a"), 1));
     }
 
-    /** Twenty thousand small arrangements by chance, against a plain simulation that moves people seat by seat. */
+    /** Five thousand small arrangements by chance, against a plain simulation that moves people seat by seat. */
     @Test
     void it_agrees_with_a_simulation_and_every_move_lies_on_one_way() {
         var chance = new Chance(20261126);
@@ -136,7 +136,9 @@ class BalanceTest {
             var seats = seats(chance);
             var it = arrangement(chance, seats);
             var gaps = new Balance(it, seats).gaps();
-            assertThat(gaps.isEmpty()).as("%s on %s: %s", it, seats, gaps).isEqualTo(simulated(it, seats));
+            if (gaps.isEmpty() != simulated(it, seats)) {
+                throw new AssertionError("%s on %s: %s".formatted(it, seats, gaps));
+            }
             if (gaps.isEmpty() && !it.moves().isEmpty()) {
                 closed++;
                 var ways = Ways.of(it, seats);
@@ -149,9 +151,9 @@ class BalanceTest {
                         .count();
             }
         }
-        assertThat(closed).isGreaterThan(500);
+        assertThat(closed).isGreaterThan(200);
         assertThat(longest).isGreaterThan(2);
-        assertThat(cycles).isGreaterThan(50);
+        assertThat(cycles).isGreaterThan(20);
     }
 
     /** Lets everybody leave, then come, one by one; then looks at every chair. */
@@ -248,20 +250,21 @@ class BalanceTest {
         var successors = new ArrayList<Successor>();
         var vacancies = new ArrayList<Vacancy>();
         var shift = chance.below(4) + 1;
+        var round = chance.oneIn(4);
         for (var i = 0; i < posts.size(); i++) {
             var post = posts.get(i);
             for (var cadre : seats.get(post).holders()) {
                 var ring = posts.get((i + shift) % posts.size());
-                if (chance.oneIn(2)) {
-                    moves.add(move(cadre, post, chance.oneIn(3) ? chance.of(posts) : ring));
+                if (round || chance.oneIn(2)) {
+                    moves.add(move(cadre, post, !round && chance.oneIn(3) ? chance.of(posts) : ring));
                 } else if (chance.oneIn(5)) {
                     departures.add(new Departure(cadre, post, DepartureCause.RETIRES, "nghỉ"));
                 }
             }
-            if (chance.oneIn(6)) {
+            if (!round && chance.oneIn(6)) {
                 successors.add(new Successor("s" + i, post));
             }
-            if (chance.oneIn(4)) {
+            if (chance.oneIn(round ? 12 : 4)) {
                 vacancies.add(new Vacancy(post, "chờ"));
             }
         }

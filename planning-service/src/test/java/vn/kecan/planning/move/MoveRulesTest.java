@@ -31,6 +31,7 @@ class MoveRulesTest {
     private static final World CITY = World.city()
             .unit("HN-DEPT", "HN", UnitKind.DEPARTMENT, Level.CITY)
             .post("HN-DEPT-HEAD", "HN-DEPT", PostKind.HEAD, 4, 1, "HN")
+            .post("HN-DEPT-DEP", "HN-DEPT", PostKind.DEPUTY_HEAD, 5, 4, "HN")
             .unit("HN-BODY", "HN", UnitKind.PARTY_BODY, Level.UPPER_GRASSROOTS)
             .post("HN-BODY-HEAD", "HN-BODY", PostKind.SECRETARY, 4, 1, "HN")
             .post("00004-FRONT", "00004", PostKind.FRONT_CHAIR, 7, 1, "HN");
@@ -63,6 +64,10 @@ class MoveRulesTest {
         assertThat(direction("00004-SEC", "00004-DEP", Direction.LATERAL_BODY, "2026-11-26")
                         .outcome())
                 .isEqualTo(Outcome.UNKNOWN);
+        assertThat(DirectionCode.of(station("00004-SEC"), station("00004-DEP")))
+                .contains(DirectionCode.OFFICE_TO_OFFICE);
+        assertThat(DirectionCode.of(station("HN-DEPT-HEAD"), station("HN-DEPT-DEP")))
+                .contains(DirectionCode.OFFICE_TO_OFFICE);
     }
 
     @ParameterizedTest(name = "RO-01 on {0}: speaks {1}")

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.kecan.planning.facts.Discipline;
 import vn.kecan.planning.testing.As;
+import vn.kecan.planning.testing.Families;
 import vn.kecan.planning.testing.Walk;
 import vn.kecan.planning.testing.WorldKnown;
 
@@ -282,5 +283,35 @@ class RotationRefusalsIT extends RotationWorld {
                 .body("type", equalTo("urn:problem:" + type))
                 .body("violations.value", hasItem(value))
                 .body("violations.message", hasItem(containsString(words)));
+    }
+
+    @Test
+    void a_relative_of_a_mover_neither_reviews_nor_decides_and_learns_only_that_he_is_one() throws Exception {
+        var id = withPolicy();
+        arrange(id, cycle(0, 1)).then().statusCode(200);
+        persons(id).then().statusCode(201);
+        var cousin = new As("cousin.hn", "HN", "HN-000003", "approver");
+        Families.related("HN-000003 " + secretary(1));
+        var before = entries();
+        review(cousin, id, secretary(1), false)
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("urn:problem:related-to-candidate"));
+        decide(cousin, id, "RETURN")
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("urn:problem:related-to-candidate"))
+                .body("detail", not(containsString(secretary(1))));
+        assertThat(entries()).isEqualTo(before);
+        Families.fail(Families.Trouble.CUT);
+        review(cousin, id, secretary(0), false).then().statusCode(503);
+        Families.forget();
+        review(cousin, id, secretary(0), false).then().statusCode(201);
+        decide(As.APPROVER, id, "RETURN").then().statusCode(201);
+        As.AUDITOR
+                .get("/rotation-plans/" + id + "/steps")
+                .then()
+                .body("items.findAll { it.step == 'REVIEW' }.family", equalTo(List.of("ASKED")))
+                .body("items.findAll { it.step == 'RETURN' }.family", equalTo(List.of("NO_CADRE_CODE")));
     }
 }

@@ -18,9 +18,9 @@ import vn.kecan.planning.testing.World;
 import vn.kecan.planning.testing.WorldKnown;
 
 /** Four wards of their own for every test, whose secretaries are planned for more, and the steps of a rotation plan. */
-abstract class RotationWorld extends PlanningTest {
+public abstract class RotationWorld extends PlanningTest {
 
-    static final List<String> ITEMS = List.of(
+    protected static final List<String> ITEMS = List.of(
             "SUBMISSION",
             "MINUTES_AND_COUNTS",
             "CV_WITH_PHOTO",
@@ -33,8 +33,8 @@ abstract class RotationWorld extends PlanningTest {
             "HEALTH_CERTIFICATE");
     private static final String API = "/api/planning/v1";
 
-    World world;
-    final List<String> wards = new ArrayList<>();
+    protected World world;
+    protected final List<String> wards = new ArrayList<>();
 
     @BeforeEach
     void fourWardsWithPlannedSecretaries() {
@@ -52,11 +52,11 @@ abstract class RotationWorld extends PlanningTest {
         }
     }
 
-    String secretary(int ward) {
+    protected String secretary(int ward) {
         return wards.get(ward) + "-s";
     }
 
-    String seat(int ward) {
+    protected String seat(int ward) {
         return wards.get(ward) + "-SEC";
     }
 
@@ -74,22 +74,22 @@ abstract class RotationWorld extends PlanningTest {
                 .statusCode(201);
     }
 
-    static String states(String start) {
+    protected static String states(String start) {
         return """
                 {"positions":"hai bí thư","form":"tương đương","places":["00004"],"months":36,"benefits":"giữ phụ cấp",\
                 "afterwards":"về Thành ủy","startOn":"%s","roles":[{"role":"DECIDING_LEVEL","who":"Ban Thường vụ"},\
                 {"role":"ORGANISATION_BOARD","who":"Ban Tổ chức"},{"role":"OTHERS","who":"Ủy ban Kiểm tra"}]}""".formatted(start);
     }
 
-    static String document() {
+    protected static String document() {
         return "{\"number\":\"21-QĐ/TU\",\"date\":\"%s\",\"issuer\":\"Thành ủy Hà Nội\"}".formatted(Walk.today());
     }
 
-    static String step() {
+    protected static String step() {
         return "{\"reason\":\"đủ điều kiện\",\"document\":%s}".formatted(document());
     }
 
-    static String open() {
+    protected static String open() {
         return As.BOARD
                 .post(
                         "/rotation-plans",
@@ -103,42 +103,42 @@ abstract class RotationWorld extends PlanningTest {
     }
 
     /** In POLICY_PROPOSED. */
-    static String withPolicy() {
+    protected static String withPolicy() {
         var id = open();
         As.BOARD.post("/rotation-plans/" + id + "/policy", step()).then().statusCode(201);
         return id;
     }
 
-    static String move(String cadre, String from, String to) {
+    protected static String move(String cadre, String from, String to) {
         return "{\"cadre\":\"%s\",\"from\":\"%s\",\"to\":\"%s\",\"direction\":\"LATERAL_PLACE\",\"object\":\"PLANNED\"}"
                 .formatted(cadre, from, to);
     }
 
     /** Everybody of the wards named to the seat of the next one, the last to that of the first. */
-    String cycle(int... of) {
+    protected String cycle(int... of) {
         return "{\"moves\":[%s],\"reason\":\"luân chuyển\"}"
                 .formatted(java.util.stream.IntStream.range(0, of.length)
                         .mapToObj(i -> move(secretary(of[i]), seat(of[i]), seat(of[(i + 1) % of.length])))
                         .collect(joining(",")));
     }
 
-    static Response arrange(String id, String moves) {
+    protected static Response arrange(String id, String moves) {
         return put(As.BOARD, "/rotation-plans/" + id + "/moves", etag(id), moves);
     }
 
-    static Response put(As who, String path, String etag, String body) {
+    protected static Response put(As who, String path, String etag, String body) {
         return who.asks().header("If-Match", etag).body(body).put(API + path);
     }
 
-    static String etag(String id) {
+    protected static String etag(String id) {
         return As.AUDITOR.get("/rotation-plans/" + id).then().extract().header("ETag");
     }
 
-    static Response persons(String id) {
+    protected static Response persons(String id) {
         return As.BOARD.post("/rotation-plans/" + id + "/persons", step());
     }
 
-    static Response item(String id, String cadre, String item, int daysAgo) {
+    protected static Response item(String id, String cadre, String item, int daysAgo) {
         var more = item.equals("CV_WITH_PHOTO")
                 ? ",\"photoTakenOn\":\"%s\"".formatted(Walk.today().minusDays(daysAgo))
                 : item.equals("POLITICAL_STANDARD") ? ",\"met\":true" : "";
@@ -148,22 +148,22 @@ abstract class RotationWorld extends PlanningTest {
                         .formatted(item, item, Walk.today().minusDays(daysAgo), more, "a".repeat(64)));
     }
 
-    static void file(String id, String cadre) {
+    protected static void file(String id, String cadre) {
         ITEMS.forEach(it -> item(id, cadre, it, 10).then().statusCode(201));
     }
 
-    static Response review(As who, String id, String cadre, boolean investigated) {
+    protected static Response review(As who, String id, String cadre, boolean investigated) {
         return who.post(
                 "/rotation-plans/" + id + "/moves/" + cadre + "/review",
                 "{\"investigated\":%s,\"impeded\":false,\"wishes\":false,\"reason\":\"đã rà soát\"}"
                         .formatted(investigated));
     }
 
-    static Response prepare(String id) {
+    protected static Response prepare(String id) {
         return As.BOARD.post("/rotation-plans/" + id + "/preparation", step());
     }
 
-    static void exchange(String id, String cadre) {
+    protected static void exchange(String id, String cadre) {
         Stream.of("SENDING_BODY", "RECEIVING_BODY", "CADRE")
                 .forEach(party -> As.BOARD
                         .post(
@@ -174,18 +174,18 @@ abstract class RotationWorld extends PlanningTest {
                         .statusCode(201));
     }
 
-    static Response decide(As who, String id, String decision) {
+    protected static Response decide(As who, String id, String decision) {
         return who.post(
                 "/rotation-plans/" + id + "/approvals",
                 "{\"decision\":\"%s\",\"reason\":\"đủ\",\"document\":%s}".formatted(decision, document()));
     }
 
-    static Response announce(String id) {
+    protected static Response announce(String id) {
         return As.BOARD.post("/rotation-plans/" + id + "/announcement", step());
     }
 
     /** From POLICY_PROPOSED with its moves to EXCHANGED. */
-    static void toExchanged(String id, List<String> cadres) {
+    protected static void toExchanged(String id, List<String> cadres) {
         persons(id).then().statusCode(201);
         cadres.forEach(it -> {
             file(id, it);
@@ -199,7 +199,7 @@ abstract class RotationWorld extends PlanningTest {
                 .statusCode(201);
     }
 
-    static void mustBe(String id, String state) {
+    protected static void mustBe(String id, String state) {
         As.AUDITOR.get("/rotation-plans/" + id).then().body("state", equalTo(state));
     }
 }
