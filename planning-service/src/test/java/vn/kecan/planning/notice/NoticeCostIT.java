@@ -33,7 +33,7 @@ class NoticeCostIT extends PlanningTest {
         planned(few, 1, world);
         planned(many, MANY, world);
         var path = "/notices?kind=VERDICT_FLIPS&limit=1000&unit=";
-        assertThat(statements(path + many)).isEqualTo(statements(path + few)).isLessThan(12);
+        assertThat(statements(path + many)).isEqualTo(statements(path + few)).isLessThan(16);
         As.BOARD.get(path + many).then().statusCode(200).body("items.size()", equalTo(MANY / 10));
         var ahead = median(path + many);
         var twice = median("/impact?from=2026-11-25&to=2026-11-26&unit=" + many);
