@@ -120,11 +120,9 @@ class NoticeListIT extends PlanningTest {
                         flip(today.plusDays(20), "CEASES", 1),
                         flip(today.plusDays(40), "CEASES", 2),
                         flip(today.plusDays(80), "BECOMES", 1));
-        assertThat(byRule("PL-25", 1))
-                .containsExactly(flip(today.plusDays(20), "CEASES", 1));
+        assertThat(byRule("PL-25", 1)).containsExactly(flip(today.plusDays(20), "CEASES", 1));
         assertThat(told(list(board, "&kind=VERDICT_FLIPS&months=0"))).isEmpty();
-        assertThat(byRule("PL-25", 24))
-                .contains(flip(today.plusDays(400), "BECOMES", 2));
+        assertThat(byRule("PL-25", 24)).contains(flip(today.plusDays(400), "BECOMES", 2));
         assertThat(byRule("PL-22", 6))
                 .as("who is in the plan goes out of it")
                 .isEqualTo(byRule("PL-25", 6).stream()

@@ -158,7 +158,8 @@ class LostTargetsIT {
     void anEntryWithoutItsPostFlowsIntoTheOpenReviewWithTheSuccessorToMoveTo() throws Exception {
         happens();
         var opened = board.post(
-                "/plans/" + plan + "/reviews", "{\"year\":%d}".formatted(Walk.today().getYear()));
+                "/plans/" + plan + "/reviews",
+                "{\"year\":%d}".formatted(Walk.today().getYear()));
         opened.then()
                 .statusCode(201)
                 .body("proposed.ground", contains("LOST_TARGET"))
