@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
+import vn.kecan.personnel.dossier.NamedRelatives;
 import vn.kecan.personnel.seal.Place;
 import vn.kecan.personnel.seal.Seal;
 import vn.kecan.personnel.seal.Sealed;
@@ -69,6 +70,18 @@ class ArrowsTest {
                 .resideOutsideOfPackages("..personnel.seal..", "..personnel.dossier..")
                 .should()
                 .callMethod(Seal.class, "open", Place.class, Sealed.class)
+                .check(rooms);
+    }
+
+    /** So whoever learns who is whose relative has asked the one question that is withheld and on record. */
+    @Test
+    void only_the_question_about_kinship_reads_who_names_whom() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("..personnel.kinship..", "..personnel.dossier..")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(NamedRelatives.class)
                 .check(rooms);
     }
 
