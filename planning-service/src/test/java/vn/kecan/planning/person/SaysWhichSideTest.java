@@ -62,7 +62,11 @@ class SaysWhichSideTest {
                     "năm trước xếp loại GOOD",
                     "last year's rating is GOOD"),
             new Said("RO-02", move(6), "Không thuộc quy hoạch", "Neither in a plan"),
-            new Said("RO-02", move(6).alsoPlanned(SECRETARY), "đối tượng luân chuyển PLANNED", "object of rotation: PLANNED"),
+            new Said(
+                    "RO-02",
+                    move(6).alsoPlanned(SECRETARY),
+                    "đối tượng luân chuyển PLANNED",
+                    "object of rotation: PLANNED"),
             new Said("CM-13", chair("00004-DEP"), "Đang là bí thư hoặc phó bí thư", "Is secretary or deputy secretary"),
             new Said("CM-13", chair("00008-DEP"), "chưa giữ chức danh đó", "this person is neither"),
             new Said("PL-12", Case.lawful(), "62y0m (744 tháng)", "62y0m (744 months)"),
