@@ -24,7 +24,7 @@ public record Grounds(
         Map<String, Object> facts) {
 
     public Grounds {
-        facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+        facts = facts.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(facts));
     }
 
     /** As the rule itself tells them: with the day it expects to change, under the law of the day. */

@@ -18,6 +18,8 @@ public final class Rulebook {
 
     private final SortedMap<String, Dated> values;
     private final SortedMap<String, RuleEntry> rules;
+    private final Map<String, Dated> valueByName;
+    private final Map<String, RuleEntry> ruleById;
     private final RulebookContent content;
     private final String hash;
     private final NavigableSet<LocalDate> turns = new TreeSet<>();
@@ -27,6 +29,8 @@ public final class Rulebook {
             SortedMap<String, Dated> values, SortedMap<String, RuleEntry> rules, RulebookContent content, String hash) {
         this.values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
         this.rules = Collections.unmodifiableSortedMap(new TreeMap<>(rules));
+        this.valueByName = Map.copyOf(values);
+        this.ruleById = Map.copyOf(rules);
         this.content = content;
         this.hash = hash;
         values.values().forEach(it -> it.all().forEach(one -> turn(one.period())));
@@ -92,7 +96,7 @@ public final class Rulebook {
     }
 
     public Optional<RuleEntry> rule(String id) {
-        return Optional.ofNullable(rules.get(id));
+        return Optional.ofNullable(ruleById.get(id));
     }
 
     public Collection<Dated> values() {
@@ -100,7 +104,7 @@ public final class Rulebook {
     }
 
     public Optional<Dated> find(String name) {
-        return Optional.ofNullable(values.get(name));
+        return Optional.ofNullable(valueByName.get(name));
     }
 
     public Dated value(String name) {

@@ -61,14 +61,15 @@ class DeadlineRulesTest {
 
     @ParameterizedTest(name = "done {0}, asked on {1}: {2}")
     @CsvSource({
-        ", 2026-04-09, 'not done on 2026-04-09, 2 working day(s) to spare'",
-        ", 2026-04-15, 'not done on 2026-04-15, 2 working day(s) late'",
-        "2026-04-10, 2026-05-01, 'done on 2026-04-10, 1 working day(s) to spare'"
+        ", 2026-04-09, 'not done on 2026-04-09, 2 working day(s) to spare', 'chưa xong, còn 2 ngày làm việc'",
+        ", 2026-04-15, 'not done on 2026-04-15, 2 working day(s) late', 'chưa xong, quá hạn 2 ngày làm việc'",
+        "2026-04-10, 2026-05-01, 'done on 2026-04-10, 1 working day(s) to spare', 'xong ngày 2026-04-10, còn 1 ngày'"
     })
-    void the_sentence_says_how_much_is_left_or_late(@Nullable LocalDate done, LocalDate asOf, String said) {
+    void the_sentence_says_how_much_is_left_or_late(
+            @Nullable LocalDate done, LocalDate asOf, String said, String vietnamese) {
         var it = judged(DeadlineKind.APPROVAL, LocalDate.parse("2026-03-02"), 0, done, asOf);
         assertThat(it.grounds().because().en()).isEqualTo("Due by the end of 2026-04-13; " + said + ".");
-        assertThat(it.grounds().because().vi()).contains("Hạn đến hết ngày 2026-04-13", "ngày làm việc");
+        assertThat(it.grounds().because().vi()).contains("Hạn đến hết ngày 2026-04-13", vietnamese);
     }
 
     @Test

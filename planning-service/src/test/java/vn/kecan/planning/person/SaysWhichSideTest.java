@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 import vn.kecan.planning.eligibility.Purpose;
 import vn.kecan.planning.facts.Discipline;
 import vn.kecan.planning.facts.EvaluationLevel;
+import vn.kecan.planning.facts.Post;
 import vn.kecan.planning.facts.PostKind;
 import vn.kecan.planning.facts.PostingKind;
 import vn.kecan.planning.lawful.Case;
@@ -15,6 +16,8 @@ import vn.kecan.planning.lawful.OnFile;
 
 /** A sentence tells the side the verdict is on, in both languages. */
 class SaysWhichSideTest {
+
+    private static final Post SECRETARY = Case.post("00004-SEC", PostKind.SECRETARY, 5);
 
     private record Said(String rule, Case of, String vi, String en) {}
 
@@ -39,7 +42,35 @@ class SaysWhichSideTest {
                     "Có căn cứ xét miễn nhiệm: [NOT_COMPLETED]",
                     "Removal is to be considered: [NOT_COMPLETED]"),
             new Said("RO-15", rotated(PostingKind.ROTATED_IN), "Đang là cán bộ luân chuyển", "Counts as rotated"),
-            new Said("RO-15", rotated(PostingKind.APPOINTED), "Không còn là", "No longer counts as rotated"));
+            new Said("RO-15", rotated(PostingKind.APPOINTED), "Không còn là", "No longer counts as rotated"),
+            new Said("AP-01", worked(EvaluationLevel.GOOD), "Chưa được quy hoạch", "Is planned neither for this post"),
+            new Said(
+                    "AP-01",
+                    worked(EvaluationLevel.GOOD).alsoPlanned(SECRETARY),
+                    "Đã được quy hoạch [00004-SEC]",
+                    "Is planned for [00004-SEC]"),
+            new Said("RO-09", move(6), "chức danh tương đương", "Rotated to an equal post"),
+            new Said("RO-09", move(7), "xuống chức danh thấp hơn", "Rotated to a lower post"),
+            new Said(
+                    "RO-09",
+                    move(5).onFile(OnFile.year(2024, EvaluationLevel.EXCELLENT)),
+                    "hoàn thành xuất sắc",
+                    "rated excellent last year"),
+            new Said(
+                    "RO-09",
+                    move(5).onFile(OnFile.year(2024, EvaluationLevel.GOOD)),
+                    "năm trước xếp loại GOOD",
+                    "last year's rating is GOOD"),
+            new Said("RO-02", move(6), "Không thuộc quy hoạch", "Neither in a plan"),
+            new Said(
+                    "RO-02",
+                    move(6).alsoPlanned(SECRETARY),
+                    "đối tượng luân chuyển PLANNED",
+                    "object of rotation: PLANNED"),
+            new Said("CM-13", chair("00004-DEP"), "Đang là bí thư hoặc phó bí thư", "Is secretary or deputy secretary"),
+            new Said("CM-13", chair("00008-DEP"), "chưa giữ chức danh đó", "this person is neither"),
+            new Said("PL-12", Case.lawful(), "62y0m (744 tháng)", "62y0m (744 months)"),
+            new Said("PL-12", Case.lawful().born("1966-03"), "61y9m (741 tháng)", "61y9m (741 months)"));
 
     @ParameterizedTest
     @FieldSource("SENTENCES")
@@ -74,6 +105,19 @@ class SaysWhichSideTest {
                         OnFile.year(2022, EvaluationLevel.GOOD),
                         OnFile.year(2023, EvaluationLevel.GOOD),
                         OnFile.year(2024, last));
+    }
+
+    private static Case move(int rank) {
+        return Case.lawful().purpose(Purpose.ROTATE).forPost(Case.post("00008-X", PostKind.HEAD, rank));
+    }
+
+    private static Case chair(String held) {
+        return Case.lawful()
+                .purpose(Purpose.ELECT)
+                .term("2025-2030")
+                .holdsNothing()
+                .forPost(Case.post("00004-COUNCIL", PostKind.COUNCIL_CHAIR, 6))
+                .holds(Case.post(held, PostKind.DEPUTY_SECRETARY, 6), "2020-01-01", null);
     }
 
     private static Case staying() {

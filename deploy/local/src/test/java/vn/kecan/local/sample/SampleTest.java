@@ -76,6 +76,17 @@ class SampleTest {
         assertThat(rows("units")).extracting(it -> it.get("code")).doesNotHaveDuplicates();
     }
 
+    /** O-11: 126 committees of 27 to 33. */
+    @Test
+    void allCommunesTogetherHaveFrom3402To4158SeatsOnTheirCommittees() {
+        var seats = rows("posts").stream()
+                .filter(it -> it.get("code").matches("\\d{5}-EXEC"))
+                .mapToInt(it -> Integer.parseInt(it.get("seats")))
+                .summaryStatistics();
+        assertThat(seats.getCount()).isEqualTo(126);
+        assertThat(seats.getSum()).isBetween(3_402L, 4_158L);
+    }
+
     @Test
     void everyCommuneHasTheSeatsOfTheDirective() {
         var merged = rows("units").stream().collect(Collectors.toMap(it -> it.get("code"), it -> it.get("mergedFrom")));
