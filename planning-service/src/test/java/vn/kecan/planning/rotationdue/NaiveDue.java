@@ -76,7 +76,9 @@ record NaiveDue(RawFacts raw, NaiveStays stays, LocalDate asOf, LocalDate lawAt,
                     lines,
                     "SECONDMENT_END RO-21",
                     it,
-                    stay.open() || on.isBefore(stay.last().plusDays(1)) ? on : stay.last().plusDays(1),
+                    stay.open() || on.isBefore(stay.last().plusDays(1))
+                            ? on
+                            : stay.last().plusDays(1),
                     null);
         }
         return lines;

@@ -33,8 +33,7 @@ final class NaiveStays {
     }
 
     Stay ofKind(Posting it) {
-        return known.computeIfAbsent(
-                "K" + it.id(), any -> stay(it, (a, b) -> a.kind() == b.kind() && samePost(a, b)));
+        return known.computeIfAbsent("K" + it.id(), any -> stay(it, (a, b) -> a.kind() == b.kind() && samePost(a, b)));
     }
 
     Stay ofPost(Posting it) {
