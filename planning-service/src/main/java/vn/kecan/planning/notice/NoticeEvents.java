@@ -37,7 +37,8 @@ class NoticeEvents {
     record Reader(@Nullable Set<String> units, String own, Set<UUID> ownSlates) {}
 
     private static final String OPEN = """
-             from notice_event e where e.raised
+
+            from notice_event e where e.raised
              and not exists (select from notice_event l where l.key = e.key and l.turn > e.turn)""";
 
     private final DataSource database;
