@@ -24,7 +24,7 @@ import vn.kecan.platform.problem.Problems;
 
 /** Who is due, over HTTP. */
 @Path("/rotation/due")
-@Tag(name = "rotation due", description = "Who has to move on from his post, when, and by which clause")
+@Tag(name = "rotation-due", description = "Who has to move on from his post, when, and by which clause")
 public class DueResource {
 
     private static final int USUAL_MONTHS = 12;

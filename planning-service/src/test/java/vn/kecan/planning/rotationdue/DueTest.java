@@ -1,9 +1,13 @@
 package vn.kecan.planning.rotationdue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.kecan.planning.rotationdue.WardFacts.DAY;
+import static vn.kecan.planning.rotationdue.WardFacts.due;
+import static vn.kecan.planning.rotationdue.WardFacts.heads;
+import static vn.kecan.planning.rotationdue.WardFacts.one;
+import static vn.kecan.planning.rotationdue.WardFacts.ward;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,94 +17,9 @@ import vn.kecan.planning.facts.Level;
 import vn.kecan.planning.facts.PostKind;
 import vn.kecan.planning.facts.PostingKind;
 import vn.kecan.planning.lawful.Case;
-import vn.kecan.planning.testing.RawFacts;
 
-/** Who is due: both sides of every day. */
+/** RO-08 and RO-21, the day each clause begins, and the order of the list. */
 class DueTest {
-
-    private static final LocalDate DAY = LocalDate.of(2025, 12, 1);
-
-    @ParameterizedTest(name = "RO-19 secretary since {0}, until {1}: due {2}, {3}")
-    @CsvSource({
-        "2017-12-01,, 2025-12-01, DUE",
-        "2017-12-02,, 2025-12-02, COMING",
-        "2018-12-01,, 2026-12-01, COMING",
-        "2010-01-01,, 2025-04-14, DUE",
-        "2018-02-28,, 2026-02-28, COMING",
-        "2018-06-30, 2026-07-01, 2026-06-30, COMING"
-    })
-    void a_secretary_is_due_after_eight_years(String since, @Nullable String until, LocalDate due, DueState state) {
-        var it = one(ward().posting("C1", "W-SEC", PostingKind.APPOINTED, since, until));
-        assertThat(it.kind()).isEqualTo(DueKind.TERM_LIMIT);
-        assertThat(it.rule()).isEqualTo("RO-19");
-        assertThat(it.dueOn()).isEqualTo(due);
-        assertThat(it.state(DAY)).isEqualTo(state);
-        assertThat(it.citation().act()).isEqualTo("45-CT/TW");
-        assertThat(it.parameter().number()).isEqualTo(96);
-    }
-
-    @ParameterizedTest(name = "RO-19 secretary since {0}, until {1}: is not listed")
-    @CsvSource({"2018-12-02,", "2018-06-30, 2026-06-30"})
-    void nor_is_he_before_the_last_day_looked_at_or_when_he_leaves_earlier(String since, @Nullable String until) {
-        assertThat(due(ward().posting("C1", "W-SEC", PostingKind.APPOINTED, since, until)))
-                .isEmpty();
-    }
-
-    @Test
-    void a_month_that_is_too_short_is_full_on_the_first_of_the_next() {
-        var it = one(ward().posting("C1", "W-SEC", PostingKind.APPOINTED, "2018-01-31", null));
-        assertThat(it.dueOn()).isEqualTo("2026-01-31");
-        var leap = ward().posting("C1", "W-SEC", PostingKind.APPOINTED, "2016-02-29", null);
-        assertThat(one(leap).dueOn()).isEqualTo("2025-04-14");
-    }
-
-    @Test
-    void a_gap_begins_anew_and_a_second_posting_without_one_does_not() {
-        var gap = ward().posting("C1", "W-SEC", PostingKind.APPOINTED, "2015-01-01", "2018-05-31")
-                .posting("C1", "W-SEC", PostingKind.APPOINTED, "2018-06-01", null);
-        assertThat(one(gap).dueOn()).isEqualTo("2026-06-01");
-        var none = ward().posting("C1", "W-SEC", PostingKind.APPOINTED, "2018-01-01", "2022-06-01")
-                .posting("C1", "W-SEC", PostingKind.APPOINTED, "2022-06-01", null);
-        assertThat(one(none).dueOn()).isEqualTo("2026-01-01");
-        assertThat(one(none).holding().postings()).hasSize(2);
-    }
-
-    @Test
-    void a_reorganisation_breaks_nothing_where_the_post_goes_on() {
-        var raw = ward().unit("OLD", "HN", Level.COMMUNE, RawFacts.EVER, RawFacts.MERGER)
-                .post("OLD-SEC", "OLD", PostKind.SECRETARY, false, false, RawFacts.EVER, RawFacts.MERGER)
-                .posting("C1", "OLD-SEC", PostingKind.APPOINTED, "2018-03-01", "2025-07-01")
-                .posting("C1", "W-SEC", PostingKind.APPOINTED, "2025-07-01", null);
-        assertThat(due(raw)).isEmpty();
-        raw.goesOn("OLD-SEC", "X-SEC", "W-SEC");
-        assertThat(one(raw).dueOn()).isEqualTo("2026-03-01");
-        assertThat(one(raw).through()).containsExactly("OLD-SEC", "W-SEC");
-    }
-
-    /** He was moved from one place to another before both became one. */
-    @Test
-    void who_was_reassigned_before_the_merger_is_counted_from_then() {
-        var raw = ward().unit("A", "HN", Level.COMMUNE, RawFacts.EVER, RawFacts.MERGER)
-                .unit("B", "HN", Level.COMMUNE, RawFacts.EVER, RawFacts.MERGER)
-                .post("A-SEC", "A", PostKind.SECRETARY, false, false, RawFacts.EVER, RawFacts.MERGER)
-                .post("B-SEC", "B", PostKind.SECRETARY, false, false, RawFacts.EVER, RawFacts.MERGER)
-                .goesOn("A-SEC", "W-SEC")
-                .goesOn("B-SEC", "W-SEC")
-                .posting("C1", "A-SEC", PostingKind.APPOINTED, "2012-01-01", "2018-04-01")
-                .posting("C1", "B-SEC", PostingKind.APPOINTED, "2018-04-01", "2025-07-01")
-                .posting("C1", "W-SEC", PostingKind.APPOINTED, "2025-07-01", null);
-        assertThat(one(raw).dueOn()).isEqualTo("2026-04-01");
-        assertThat(one(raw).through()).containsExactly("B-SEC", "W-SEC");
-    }
-
-    @ParameterizedTest(name = "RO-19 at {0}: {1}")
-    @CsvSource({"GRASSROOTS, 0", "UPPER_GRASSROOTS, 1", "COMMUNE, 1", "CITY, 1"})
-    void from_the_upper_grassroots_on(Level level, int lines) {
-        var raw = ward().unit("Z", "HN", level, RawFacts.EVER, null)
-                .post("Z-SEC", "Z", PostKind.SECRETARY, false, false, RawFacts.EVER, null)
-                .posting("C1", "Z-SEC", PostingKind.APPOINTED, "2016-01-01", null);
-        assertThat(due(raw)).hasSize(lines);
-    }
 
     @ParameterizedTest(name = "{0} by the law of {1}: {2}")
     @CsvSource({
@@ -207,60 +126,6 @@ class DueTest {
     }
 
     @Test
-    void a_head_of_whom_nobody_has_decided_is_unknown_whatever_his_home() {
-        var it = one(heads("W", Level.COMMUNE, true));
-        assertThat(it.kind()).isEqualTo(DueKind.NON_LOCAL_HEAD);
-        assertThat(it.rule()).isEqualTo("RO-18");
-        assertThat(it.dueOn()).isNull();
-        assertThat(it.state(DAY)).isEqualTo(DueState.UNKNOWN);
-        assertThat(it.standing().local()).isNull();
-        assertThat(it.standing().homeProvince()).isEqualTo("01");
-        assertThat(it.standing().homeCommune()).isEqualTo("00008");
-        assertThat(it.because().en()).contains("kept by HN");
-    }
-
-    @ParameterizedTest(name = "decided local {0} for {1} from {2} until {3}: due {4}")
-    @CsvSource({
-        "true, W, 2024-05-01,, 2025-04-14",
-        "true, W, 2025-08-01,, 2025-08-01",
-        "true, W, 2025-12-01,, 2025-12-01",
-        "true, W, 2025-12-02,, UNKNOWN",
-        "true, W, 2024-05-01, 2025-12-01, UNKNOWN",
-        "true, HN, 2024-05-01,, UNKNOWN",
-        "true, 01, 2024-05-01,, UNKNOWN",
-        "false, W, 2024-05-01,, NONE"
-    })
-    void a_local_head_is_due_since_all_of_it_holds(
-            boolean local, String place, LocalDate from, @Nullable LocalDate to, String due) {
-        var raw = heads("W", Level.COMMUNE, true).flag("C1", place, local, from, to);
-        switch (due) {
-            case "NONE" -> assertThat(due(raw)).isEmpty();
-            case "UNKNOWN" -> assertThat(one(raw).dueOn()).isNull();
-            default -> assertThat(one(raw).dueOn()).isEqualTo(due);
-        }
-    }
-
-    @ParameterizedTest(name = "{0}, for a non-local by its record {1}, law of {2}: {3}")
-    @CsvSource({
-        "CITY, false, 2025-12-01, RO-03",
-        "CITY, true, 2025-12-01, RO-03",
-        "DISTRICT, false, 2025-06-30, RO-03",
-        "DISTRICT, false, 2025-07-01,",
-        "COMMUNE, false, 2025-12-01,",
-        "COMMUNE, true, 2025-12-01, RO-18",
-        "COMMUNE, true, 2025-04-13, RO-02",
-        "UPPER_GRASSROOTS, true, 2025-12-01, RO-02",
-        "COMMUNE, true, 2022-04-27,"
-    })
-    void the_clause_that_asks_for_a_non_local(Level level, boolean nonLocal, LocalDate lawAt, @Nullable String rule) {
-        var found = FoundDue.of(heads("Z", level, nonLocal), "HN", DAY, lawAt, 0).stream()
-                .filter(it -> it.kind() == DueKind.NON_LOCAL_HEAD)
-                .map(Due::rule)
-                .toList();
-        assertThat(found).isEqualTo(rule == null ? List.of() : List.of(rule));
-    }
-
-    @Test
     void the_earliest_comes_first_and_what_nobody_can_say_last() {
         var raw = heads("Z", Level.COMMUNE, true)
                 .cadre("C2", "1980-01")
@@ -273,47 +138,5 @@ class DueTest {
                 .containsExactly(
                         DueKind.MINIMUM_STAY, DueKind.TERM_LIMIT, DueKind.SECONDMENT_END, DueKind.NON_LOCAL_HEAD);
         assertThat(due(raw)).isSortedAccordingTo((a, b) -> a.key().compareTo(b.key()));
-    }
-
-    @Test
-    void two_postings_to_one_post_are_one_line() {
-        var raw = ward().posting("C1", "W-SEC", PostingKind.APPOINTED, "2016-01-01", null)
-                .posting("C1", "W-SEC", PostingKind.ACTING, "2016-06-01", null);
-        assertThat(due(raw)).hasSize(1);
-    }
-
-    private static RawFacts ward() {
-        return new RawFacts()
-                .unit("HN", null, Level.CITY, RawFacts.EVER, null)
-                .unit("W", "HN", Level.COMMUNE, RawFacts.EVER, null)
-                .post("HN-DEP", "HN", PostKind.DEPUTY_SECRETARY, false, false, RawFacts.EVER, null)
-                .post("W-SEC", "W", PostKind.SECRETARY, false, false, RawFacts.EVER, null)
-                .post("W-DEP", "W", PostKind.DEPUTY_SECRETARY, false, false, RawFacts.EVER, null)
-                .post("W-SPEC", "W", PostKind.SPECIALIST, false, false, RawFacts.EVER, null)
-                .cadre("C1", "1980-01");
-    }
-
-    /** C1 heads a post since 2020: of the ward, or of a unit of another level. */
-    private static RawFacts heads(String unit, Level level, boolean nonLocal) {
-        var raw = ward();
-        if (!unit.equals("W")) {
-            raw.unit(unit, "HN", level, RawFacts.EVER, null);
-        }
-        return raw.post(unit + "-HEAD", unit, PostKind.SECRETARY, true, nonLocal, RawFacts.EVER, null)
-                .posting("C1", unit + "-HEAD", PostingKind.APPOINTED, "2020-01-01", null);
-    }
-
-    private static List<Due> due(RawFacts raw) {
-        return FoundDue.of(raw, "HN", DAY, DAY, 12);
-    }
-
-    private static Due one(RawFacts raw) {
-        return one(raw, 12);
-    }
-
-    private static Due one(RawFacts raw, int months) {
-        var found = FoundDue.of(raw, "HN", DAY, DAY, months);
-        assertThat(found).hasSize(1);
-        return found.getFirst();
     }
 }

@@ -1,22 +1,12 @@
 package vn.kecan.planning.rotationdue;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.*;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Row;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,59 +14,22 @@ import vn.kecan.planning.facts.Level;
 import vn.kecan.planning.facts.LocalFlag;
 import vn.kecan.planning.facts.Post;
 import vn.kecan.planning.facts.PostKind;
-import vn.kecan.planning.facts.Posting;
 import vn.kecan.planning.facts.PostingKind;
 import vn.kecan.planning.facts.Sex;
 import vn.kecan.planning.facts.Unit;
 import vn.kecan.planning.facts.UnitKind;
 import vn.kecan.planning.successor.SuccessorMaps;
 import vn.kecan.planning.testing.As;
-import vn.kecan.planning.testing.PlanningTest;
-import vn.kecan.planning.testing.World;
 import vn.kecan.planning.testing.WorldKnown;
 
-/** The list over HTTP: of the caller's subtree, never of himself, the same in pages and in files. */
+/** The list over HTTP: of the caller's subtree, never of himself, and what it refuses. */
 @QuarkusTest
-class RotationDueIT extends PlanningTest {
+class RotationDueIT extends TimesUp {
 
-    private static final String DAY = "&asOf=2025-12-01";
     private static final LocalDate MERGER = LocalDate.of(2025, 7, 1);
 
     @Inject
     SuccessorMaps maps;
-
-    private final World world = World.lawful();
-
-    @BeforeEach
-    void peopleWhoseTimeIsUp() {
-        for (var n = 1; n <= 5; n++) {
-            world.cadre("R-" + n, "1980-01", Sex.F, "00008");
-        }
-        posting("R-1", "00004-SEC", PostingKind.APPOINTED, "2018-03-01", null);
-        posting("R-2", "00004-DEP", PostingKind.SECONDED, "2022-05-01", null);
-        posting("R-3", "00004-VICE", PostingKind.ROTATED_IN, "2022-06-01", "2026-06-01");
-        posting("R-4", "00004-HEAD", PostingKind.ROTATED_IN, "2024-06-01", "2026-02-01");
-        posting("R-5", "00008-SEC", PostingKind.APPOINTED, "2010-01-01", null);
-        world.nonLocalPost("HN-SEC", "HN", PostKind.SECRETARY);
-        posting("HN-000004", "HN-SEC", PostingKind.APPOINTED, "2024-01-01", null);
-        WorldKnown.become(world);
-    }
-
-    private void posting(String cadre, String post, PostingKind kind, String from, @Nullable String to) {
-        world.with(new Posting(
-                UUID.nameUUIDFromBytes((cadre + post + from).getBytes()).toString(),
-                cadre,
-                post,
-                LocalDate.parse(from),
-                to == null ? null : LocalDate.parse(to),
-                false,
-                kind,
-                null));
-    }
-
-    private static Response due(As who, String query) {
-        return who.get("/rotation/due?unit=" + query);
-    }
 
     @Test
     void the_city_sees_all_and_each_line_says_when_and_by_which_clause() {
@@ -143,70 +96,6 @@ class RotationDueIT extends PlanningTest {
         due(As.WARD, "00008" + DAY).then().statusCode(404);
         due(As.WARD, "HN" + DAY).then().statusCode(404);
         due(As.OFFICER, "HN" + DAY).then().statusCode(403);
-    }
-
-    @Test
-    void pages_go_on_with_the_same_facts_and_together_are_the_list() {
-        List<String> whole = due(As.AUDITOR, "HN" + DAY).then().extract().path("items.cadre");
-        var pages = new ArrayList<String>();
-        String cursor = null;
-        do {
-            var page = due(As.AUDITOR, "HN&limit=2" + DAY + (cursor == null ? "" : "&cursor=" + cursor))
-                    .then()
-                    .statusCode(200)
-                    .body("total", equalTo(7));
-            pages.addAll(page.extract().path("items.cadre"));
-            cursor = page.extract().path("next");
-        } while (cursor != null);
-        assertThat(pages).isEqualTo(whole);
-        String first = due(As.AUDITOR, "HN&limit=2" + DAY).then().extract().path("next");
-        due(As.AUDITOR, "00004&limit=2" + DAY + "&cursor=" + first)
-                .then()
-                .statusCode(400)
-                .body("violations[0].field", equalTo("cursor"));
-        due(As.BOARD, "HN&limit=2&months=11" + DAY + "&cursor=" + first).then().statusCode(400);
-        due(As.candidate("R-5"), "HN&limit=2" + DAY + "&cursor=" + first).then().statusCode(400);
-    }
-
-    @Test
-    void the_files_hold_all_lines_of_the_json() throws Exception {
-        List<Map<String, Object>> json =
-                due(As.AUDITOR, "HN" + DAY).then().extract().path("items");
-        var xlsx = due(As.AUDITOR, "HN&format=xlsx" + DAY);
-        xlsx.then()
-                .statusCode(200)
-                .contentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
-                .header("Content-Disposition", equalTo("attachment; filename=\"rotation-due.xlsx\""));
-        List<Row> rows;
-        try (var book = new ReadableWorkbook(new ByteArrayInputStream(xlsx.asByteArray()))) {
-            rows = book.getFirstSheet().read().stream()
-                    .filter(it -> it.getCellCount() > 20)
-                    .skip(1)
-                    .toList();
-        }
-        var csv = due(As.AUDITOR, "HN&format=csv" + DAY)
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString()
-                .split("\r\n");
-        assertThat(rows).hasSameSizeAs(json);
-        assertThat(csv).hasSize(json.size() + 1);
-        for (var i = 0; i < json.size(); i++) {
-            var line = json.get(i);
-            assertThat(rows.get(i).getCellText(0)).isEqualTo(line.get("kind"));
-            assertThat(rows.get(i)
-                            .getCellAsDate(2)
-                            .map(it -> it.toLocalDate().toString())
-                            .orElse(null))
-                    .isEqualTo(line.get("dueOn"));
-            assertThat(rows.get(i).getCellText(3)).isEqualTo(line.get("cadre"));
-            assertThat(rows.get(i).getCellText(21)).isEqualTo(line.get("because"));
-            assertThat(csv[i + 1])
-                    .startsWith(line.get("kind") + "," + line.get("state") + ",")
-                    .contains("," + line.get("cadre") + ",");
-        }
-        assertThat(csv[0]).startsWith("\uFEFFkind,state,dueOn,cadre,");
     }
 
     @ParameterizedTest(name = "{0}: {1} for {2}")
