@@ -17,8 +17,7 @@ public final class CountCoverage {
     private final Shares shares;
     private final @Nullable ToLongFunction<List<CoveredPost>> barred;
 
-    private CountCoverage(
-            Standing standing, Locale language, @Nullable ToLongFunction<List<CoveredPost>> barred) {
+    private CountCoverage(Standing standing, Locale language, @Nullable ToLongFunction<List<CoveredPost>> barred) {
         this.standing = standing;
         this.tallies = new Tallies(standing);
         this.shares = new Shares(standing, language);
@@ -30,8 +29,7 @@ public final class CountCoverage {
     }
 
     /** @param barred of how many entries for some posts the person is barred; null: nobody asked */
-    static CoverageView of(
-            Standing standing, Locale language, @Nullable ToLongFunction<List<CoveredPost>> barred) {
+    static CoverageView of(Standing standing, Locale language, @Nullable ToLongFunction<List<CoveredPost>> barred) {
         var it = new CountCoverage(standing, language, barred);
         var rows = IntStream.range(0, standing.units().size()).mapToObj(it::row).toList();
         return CoverageView.of(standing, rows);
@@ -47,11 +45,6 @@ public final class CountCoverage {
                 standing.withoutTarget(n).size(),
                 barred == null ? null : barred.applyAsLong(part.posts()));
         return CoverageRow.of(
-                unit.code(),
-                unit.name(),
-                tallies.all(n),
-                apart,
-                tallies.byKind(n),
-                shares.of(unit, part));
+                unit.code(), unit.name(), tallies.all(n), apart, tallies.byKind(n), shares.of(unit, part));
     }
 }

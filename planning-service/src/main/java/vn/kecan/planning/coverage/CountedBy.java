@@ -37,8 +37,7 @@ record CountedBy(AskedShare share, @Nullable Parameter parameter) {
                                         new AskedShare(AskedShare.ETHNIC_MINORITY, Traits.ethnicMinority(), null),
                                         null),
                                 new CountedBy(
-                                        new AskedShare(
-                                                AskedShare.SCIENCE_TECHNOLOGY, Traits.scienceTechnology(), null),
+                                        new AskedShare(AskedShare.SCIENCE_TECHNOLOGY, Traits.scienceTechnology(), null),
                                         null)),
                         bands.stream().map(it -> new CountedBy(it, first)))
                 .toList();

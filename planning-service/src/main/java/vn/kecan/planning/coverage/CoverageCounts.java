@@ -23,7 +23,8 @@ public record CoverageCounts(
         @Schema(description = "entries that will be ready within the term")
         long inTerm,
 
-        @Schema(description = "entries that will be ready later") long later,
+        @Schema(description = "entries that will be ready later")
+        long later,
 
         @Schema(description = "entries of those who step in at once when the post falls vacant overnight")
         long emergencyCover,

@@ -31,7 +31,10 @@ public class CoverageQuestion {
     @Nullable
     String knownAt;
 
-    @Parameter(in = ParameterIn.QUERY, description = "the day whose law judges; asOf when absent", example = "2025-12-01")
+    @Parameter(
+            in = ParameterIn.QUERY,
+            description = "the day whose law judges; asOf when absent",
+            example = "2025-12-01")
     @QueryParam("lawAt")
     @Schema(format = "date")
     @Nullable

@@ -9,7 +9,10 @@ import vn.kecan.planning.law.Parameter;
 @Schema(name = "CoverageQuota")
 record CoverageQuota(
         @Schema(examples = "women") String quota,
-        @Schema(description = "who is counted", examples = "Nữ") String who,
+
+        @Schema(description = "who is counted", examples = "Nữ")
+        String who,
+
         @Schema(description = "persons who count for it") long count,
         @Schema(description = "of so many persons planned") long of,
 

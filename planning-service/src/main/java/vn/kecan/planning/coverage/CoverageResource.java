@@ -40,8 +40,9 @@ public class CoverageResource {
     @RolesAllowed({"auditor", "org-board", "approver", "system"})
     @Operation(
             summary = "Count the coverage of a unit and of every unit below it",
-            description = "Each row is rolled up over its own subtree. Entries of the caller himself are left out, from net"
-                    + " coverage too. Net coverage counts nobody twice; /coverage/gaps proves it.")
+            description =
+                    "Each row is rolled up over its own subtree. Entries of the caller himself are left out, from net"
+                            + " coverage too. Net coverage counts nobody twice; /coverage/gaps proves it.")
     @Parameter(
             name = "minVersion",
             in = ParameterIn.QUERY,
@@ -76,7 +77,6 @@ public class CoverageResource {
             @Context HttpHeaders headers) {
         var wanted = Wanted.format(format, headers);
         var view = ask.ask(question, Wanted.flag("barred", barred));
-        return TableAnswer.of(
-                wanted, call.language(), () -> view, () -> CoverageTable.of(view, call.language()));
+        return TableAnswer.of(wanted, call.language(), () -> view, () -> CoverageTable.of(view, call.language()));
     }
 }

@@ -32,7 +32,8 @@ record CoverageRow(
         @Schema(description = "entries that will be ready within the term")
         long inTerm,
 
-        @Schema(description = "entries that will be ready later") long later,
+        @Schema(description = "entries that will be ready later")
+        long later,
 
         @Schema(description = "entries of those who step in at once when the post falls vacant overnight")
         long emergencyCover,
@@ -48,7 +49,9 @@ record CoverageRow(
         @Schema(description = "persons who are the only successor of several posts")
         int singlePoints,
 
-        @Schema(description = "entries of the unit's plans, and of those below it, whose post does not stand on the day")
+        @Schema(
+                description =
+                        "entries of the unit's plans, and of those below it, whose post does not stand on the day")
         int withoutTarget,
 
         @Schema(description = "entries whose person the law of the day bars; only when asked for by barred=true")
@@ -62,7 +65,12 @@ record CoverageRow(
         List<CoverageQuota> quotas) {
 
     /** What is not added up over posts. */
-    record Apart(int persons, int net, int singlePoints, int withoutTarget, @Nullable Long barred) {}
+    record Apart(
+            int persons,
+            int net,
+            int singlePoints,
+            int withoutTarget,
+            @Nullable Long barred) {}
 
     static CoverageRow of(
             String unit,

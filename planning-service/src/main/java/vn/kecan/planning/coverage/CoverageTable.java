@@ -39,7 +39,9 @@ final class CoverageTable {
     private CoverageTable() {}
 
     static Table of(CoverageView view, Locale language) {
-        var first = view.rows().isEmpty() ? List.<CoverageQuota>of() : view.rows().getFirst().quotas();
+        var first = view.rows().isEmpty()
+                ? List.<CoverageQuota>of()
+                : view.rows().getFirst().quotas();
         var shares = first.stream()
                 .map(it -> Heading.of(it.quota(), it.who(), it.who()))
                 .distinct()
@@ -54,7 +56,9 @@ final class CoverageTable {
 
     private static List<String> about(CoverageView it, Locale language) {
         return List.of(
-                new Text("Đơn vị %s, nhiệm kỳ %s", "Unit %s, term %s").in(language).formatted(it.unit(), it.term()),
+                new Text("Đơn vị %s, nhiệm kỳ %s", "Unit %s, term %s")
+                        .in(language)
+                        .formatted(it.unit(), it.term()),
                 new Text("Ngày %s, biết đến %s, luật ngày %s", "As of %s, known at %s, law of %s")
                         .in(language)
                         .formatted(it.asOf(), it.knownAt(), it.lawAt()),

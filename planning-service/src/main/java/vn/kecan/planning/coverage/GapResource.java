@@ -30,10 +30,11 @@ public class GapResource {
     @Operation(
             operationId = "listCoverageGaps",
             summary = "List the posts that share too few people, with the people",
-            description = "Each gap is a set of posts with more seats than there are persons planned for any of them; no"
-                    + " smaller set lacks as many. The gaps share nobody, and together they lack every seat that net"
-                    + " coverage leaves empty. Entries of the caller himself are left out. Pages go on with the same"
-                    + " facts, plans and law.")
+            description =
+                    "Each gap is a set of posts with more seats than there are persons planned for any of them; no"
+                            + " smaller set lacks as many. The gaps share nobody, and together they lack every seat that net"
+                            + " coverage leaves empty. Entries of the caller himself are left out. Pages go on with the same"
+                            + " facts, plans and law.")
     @Parameter(
             name = "minVersion",
             in = ParameterIn.QUERY,

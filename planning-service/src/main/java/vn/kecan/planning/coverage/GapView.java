@@ -8,10 +8,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "CoverageGap")
 record GapView(
-        @Schema(description = "posts that share nobody with any other gap") List<GapPost> posts,
-        @Schema(description = "seats of these posts together") int seats,
-        @Schema(description = "everybody planned for one of them") List<String> persons,
-        @Schema(description = "seats nobody is left for, whoever takes which") int missing,
+        @Schema(description = "posts that share nobody with any other gap")
+        List<GapPost> posts,
+
+        @Schema(description = "seats of these posts together")
+        int seats,
+
+        @Schema(description = "everybody planned for one of them")
+        List<String> persons,
+
+        @Schema(description = "seats nobody is left for, whoever takes which")
+        int missing,
+
         String because) {
 
     /** One of the posts. */

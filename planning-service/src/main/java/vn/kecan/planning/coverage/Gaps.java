@@ -1,10 +1,10 @@
 package vn.kecan.planning.coverage;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
-import java.util.ArrayList;
 import vn.kecan.planning.matching.FillSeats;
 import vn.kecan.planning.matching.Filling;
 import vn.kecan.planning.matching.Shortage;

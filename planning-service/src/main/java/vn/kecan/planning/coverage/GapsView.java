@@ -17,10 +17,15 @@ record GapsView(
         Instant knownAt,
         LocalDate lawAt,
         String snapshot,
-        @Schema(description = "the ledger entry up to which plans were read") long entries,
+
+        @Schema(description = "the ledger entry up to which plans were read")
+        long entries,
+
         String rulebook,
         int seats,
-        @Schema(description = "seats that can be filled at once when nobody counts twice") int net,
+
+        @Schema(description = "seats that can be filled at once when nobody counts twice")
+        int net,
 
         @Schema(description = "seats that stay empty: what all gaps of all pages lack together")
         int missing,
@@ -28,8 +33,11 @@ record GapsView(
         @Schema(description = "persons who are the only successor of several posts; on the first page")
         List<SinglePoint> singlePoints,
 
-        @Schema(description = "how many gaps all pages have together") int total,
-        @Schema(description = "a page of the gaps, in the order of the units") List<GapView> items,
+        @Schema(description = "how many gaps all pages have together")
+        int total,
+
+        @Schema(description = "a page of the gaps, in the order of the units")
+        List<GapView> items,
 
         @Schema(description = "opaque cursor of the next page; absent on the last") @Nullable
         String next) {

@@ -29,7 +29,10 @@ class ReadTrend {
         var last = day("to", to);
         if (!first.isBefore(last)) {
             throw Problems.invalid(
-                    "to", last, "Phải sau ngày from (%s).".formatted(first), "Must be after from (%s).".formatted(first));
+                    "to",
+                    last,
+                    "Phải sau ngày from (%s).".formatted(first),
+                    "Must be after from (%s).".formatted(first));
         }
         var knownAt = Asked.instant("knownAt", it.knownAt).orElse(null);
         var then = moments.of(last, knownAt, null);
@@ -37,12 +40,14 @@ class ReadTrend {
         var old = CountCoverage.of(ask.standing(it, before), call.language());
         var now = CountCoverage.of(ask.standing(it, then), call.language());
         var rows = new LinkedHashMap<String, TrendView.TrendRow>();
-        now.rows().forEach(row -> rows.put(
-                row.unit(), new TrendView.TrendRow(row.unit(), row.name(), null, TrendView.TrendDay.of(row))));
-        old.rows().forEach(row -> rows.merge(
-                row.unit(),
-                new TrendView.TrendRow(row.unit(), row.name(), TrendView.TrendDay.of(row), null),
-                (has, was) -> new TrendView.TrendRow(has.unit(), has.name(), was.from(), has.to())));
+        now.rows()
+                .forEach(row -> rows.put(
+                        row.unit(), new TrendView.TrendRow(row.unit(), row.name(), null, TrendView.TrendDay.of(row))));
+        old.rows()
+                .forEach(row -> rows.merge(
+                        row.unit(),
+                        new TrendView.TrendRow(row.unit(), row.name(), TrendView.TrendDay.of(row), null),
+                        (has, was) -> new TrendView.TrendRow(has.unit(), has.name(), was.from(), has.to())));
         return new TrendView(
                 now.unit(),
                 now.term(),

@@ -52,7 +52,10 @@ final class Shares {
             var bounded = of.stream().filter(one -> one.share().least() != null).toList();
             bounded.forEach(one -> quotas.add(judged(one, known)));
             if (bounded.isEmpty()) {
-                quotas.add(of.isEmpty() ? counted(it, known) : counted(it.by(of.getFirst().share()), known));
+                quotas.add(
+                        of.isEmpty()
+                                ? counted(it, known)
+                                : counted(it.by(of.getFirst().share()), known));
             }
         }
         return quotas;

@@ -15,17 +15,26 @@ record TrendView(
         LocalDate to,
         Instant knownAt,
         String snapshot,
-        @Schema(description = "the ledger entry up to which plans were read") long entries,
+
+        @Schema(description = "the ledger entry up to which plans were read")
+        long entries,
+
         String rulebook,
-        @Schema(description = "one for each unit that stands on one of the days") List<TrendRow> rows) {
+
+        @Schema(description = "one for each unit that stands on one of the days")
+        List<TrendRow> rows) {
 
     /** One unit. */
     @Schema(name = "CoverageTrendRow")
     record TrendRow(
             @Schema(examples = "00004") String unit,
             String name,
-            @Schema(description = "absent: it does not stand there on that day") @Nullable TrendDay from,
-            @Schema(description = "absent: it does not stand there on that day") @Nullable TrendDay to) {}
+
+            @Schema(description = "absent: it does not stand there on that day") @Nullable
+            TrendDay from,
+
+            @Schema(description = "absent: it does not stand there on that day") @Nullable
+            TrendDay to) {}
 
     /** Its figures on one of the days. */
     @Schema(name = "CoverageTrendDay")

@@ -36,7 +36,8 @@ final class AgeBandsOfPlan implements PlanQuota {
                                 on,
                                 it.persons(),
                                 month -> bands(month, law).stream()
-                                        .allMatch(one -> one.among(it, whole(it)).met())));
+                                        .allMatch(
+                                                one -> one.among(it, whole(it)).met())));
     }
 
     private static List<AskedShare> bands(YearMonth on, Law law) {

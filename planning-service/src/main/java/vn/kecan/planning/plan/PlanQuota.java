@@ -13,9 +13,7 @@ interface PlanQuota extends QuotaRule<PlanList> {
 
     @Override
     default List<Quota> quotas(PlanList it, long chosen, Law law) {
-        return asked(it, chosen, law).stream()
-                .map(one -> one.among(it, chosen))
-                .toList();
+        return asked(it, chosen, law).stream().map(one -> one.among(it, chosen)).toList();
     }
 
     @Override

@@ -42,8 +42,7 @@ record CadreRow(Heading heading, @Nullable BiPredicate<Cadre, LocalDate> counts)
                     "Trên đại học",
                     "Postgraduate",
                     (it, day) -> it.education() == Education.MASTER || it.education() == Education.DOCTORATE),
-            new CadreRow(
-                    Heading.of("professor", "Phó giáo sư, giáo sư", "Associate professor, professor"), null),
+            new CadreRow(Heading.of("professor", "Phó giáo sư, giáo sư", "Associate professor, professor"), null),
             row(
                     "theoryIntermediate",
                     "Lý luận chính trị trung cấp",

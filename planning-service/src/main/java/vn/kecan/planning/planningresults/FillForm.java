@@ -80,7 +80,9 @@ final class FillForm {
                                 .filter(it -> PostColumn.ALL.get(n).kinds().contains(it.kind()))
                                 .filter(it -> row == CadreRow.ALL.getFirst()
                                         || it.cadre() != null
-                                                && counts.test(it.cadre(), standing.moment().asOf()))
+                                                && counts.test(
+                                                        it.cadre(),
+                                                        standing.moment().asOf()))
                                 .count())
                 .collect(Collectors.toList());
     }

@@ -47,9 +47,10 @@ public class FormResource {
     @Operation(
             operationId = "readPlanningResults",
             summary = "Fill form 12: the results of planning in a subtree, in turns",
-            description = "12A counts the posts of the city's own bodies, 12B those of communes and wards. Somebody planned"
-                    + " for three posts counts three times. Professors are not on record, so their row is empty. Entries"
-                    + " of the caller himself are left out.")
+            description =
+                    "12A counts the posts of the city's own bodies, 12B those of communes and wards. Somebody planned"
+                            + " for three posts counts three times. Professors are not on record, so their row is empty. Entries"
+                            + " of the caller himself are left out.")
     @Parameter(
             name = "minVersion",
             in = ParameterIn.QUERY,
@@ -87,17 +88,14 @@ public class FormResource {
         var wanted = Wanted.format(format, headers);
         var form = FillForm.of(ask.standing(question), level(level));
         return TableAnswer.of(
-                wanted,
-                call.language(),
-                () -> FormView.of(form, call.language()),
-                () -> form.table(call.language()));
+                wanted, call.language(), () -> FormView.of(form, call.language()), () -> form.table(call.language()));
     }
 
     private static FormLevel level(@Nullable String text) {
         return Arrays.stream(FormLevel.values())
                 .filter(it -> it.name().equals(text))
                 .findFirst()
-                .orElseThrow(() -> Problems.invalid(
-                        "level", text, "Phải là CITY hoặc COMMUNE.", "Must be CITY or COMMUNE."));
+                .orElseThrow(() ->
+                        Problems.invalid("level", text, "Phải là CITY hoặc COMMUNE.", "Must be CITY or COMMUNE."));
     }
 }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import vn.kecan.planning.facts.Facts;
+import vn.kecan.planning.facts.FileFact;
 import vn.kecan.planning.facts.HealthCertificate;
 import vn.kecan.planning.facts.ScienceTechnology;
 import vn.kecan.planning.facts.TheoryCourse;
-import vn.kecan.planning.facts.FileFact;
 
 /** When certificates and courses end that have an end. Of health certificates the day is restricted and not known here. */
 record Expiring(List<LocalDate> days) {

@@ -9,7 +9,9 @@ record PostLost(
         @Schema(examples = "00004-SEC") String post,
         @Schema(examples = "00004") String unit,
         String title,
-        @Schema(description = "those who were the last, and why they are no more") List<Last> last) {
+
+        @Schema(description = "those who were the last, and why they are no more")
+        List<Last> last) {
 
     /** Why somebody is no successor any more. */
     @Schema(name = "SuccessorLostBy")

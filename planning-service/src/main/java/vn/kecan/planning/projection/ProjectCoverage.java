@@ -66,10 +66,7 @@ class ProjectCoverage {
     }
 
     private static boolean stands(Standing start, LocalDate day) {
-        return start.moment()
-                .facts()
-                .unit(start.units().getFirst().code(), day)
-                .isPresent();
+        return start.moment().facts().unit(start.units().getFirst().code(), day).isPresent();
     }
 
     /** The law goes on with the days, unless a law day of its own was asked for. */

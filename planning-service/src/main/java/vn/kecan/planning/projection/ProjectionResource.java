@@ -53,10 +53,11 @@ public class ProjectionResource {
     @Operation(
             operationId = "projectCoverage",
             summary = "Count the coverage of a subtree month by month, with what is certain to come",
-            description = "Everybody retires in the month plans reckon with, a secretary leaves his post when his time in"
-                    + " place has run out (RO-19), entries and postings end on their days. What should have happened"
-                    + " before the day asked about, happens on the first day projected. Entries of the caller himself are"
-                    + " left out.")
+            description =
+                    "Everybody retires in the month plans reckon with, a secretary leaves his post when his time in"
+                            + " place has run out (RO-19), entries and postings end on their days. What should have happened"
+                            + " before the day asked about, happens on the first day projected. Entries of the caller himself are"
+                            + " left out.")
     @Parameter(
             name = "minVersion",
             in = ParameterIn.QUERY,
@@ -74,7 +75,9 @@ public class ProjectionResource {
             })
     public Response projectCoverage(
             @BeanParam CoverageQuestion question,
-            @Parameter(description = "the last month, at most ten years ahead; 2030-12 when absent", example = "2030-12")
+            @Parameter(
+                            description = "the last month, at most ten years ahead; 2030-12 when absent",
+                            example = "2030-12")
                     @QueryParam("to")
                     @Nullable
                     String to,
@@ -91,8 +94,7 @@ public class ProjectionResource {
         var wanted = Wanted.format(format, headers);
         var moment = ask.moment(question);
         var view = project.project(question, moment, last(to, moment));
-        return TableAnswer.of(
-                wanted, call.language(), () -> view, () -> ProjectionTable.of(view, call.language()));
+        return TableAnswer.of(wanted, call.language(), () -> view, () -> ProjectionTable.of(view, call.language()));
     }
 
     private static YearMonth last(@Nullable String to, Moment moment) {

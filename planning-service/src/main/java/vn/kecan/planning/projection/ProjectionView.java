@@ -14,9 +14,15 @@ record ProjectionView(
         LocalDate asOf,
         Instant knownAt,
         LocalDate lawAt,
-        @Schema(description = "the last month", examples = "2030-12") YearMonth to,
+
+        @Schema(description = "the last month", examples = "2030-12")
+        YearMonth to,
+
         String snapshot,
-        @Schema(description = "the ledger entry up to which plans were read") long entries,
+
+        @Schema(description = "the ledger entry up to which plans were read")
+        long entries,
+
         String rulebook,
 
         @Schema(description = "the day asked about, then the first day of each month; ends when the unit does")

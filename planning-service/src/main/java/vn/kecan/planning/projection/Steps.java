@@ -60,10 +60,12 @@ record Steps(Leaving leaving, List<DueAhead.Line> due, Expiring expiring) {
 
     private List<PostLost> lost(Standing before, Standing now, LocalDate until) {
         var planned = new HashMap<String, CoveredPost>();
-        before.posts(0).stream().filter(it -> it.persons().length > 0).forEach(it -> planned.put(
-                it.post().code(), it));
+        before.posts(0).stream()
+                .filter(it -> it.persons().length > 0)
+                .forEach(it -> planned.put(it.post().code(), it));
         return now.posts(0).stream()
-                .filter(it -> it.persons().length == 0 && planned.containsKey(it.post().code()))
+                .filter(it -> it.persons().length == 0
+                        && planned.containsKey(it.post().code()))
                 .map(it -> lost(it, planned.get(it.post().code()), before, until))
                 .toList();
     }
@@ -72,8 +74,7 @@ record Steps(Leaving leaving, List<DueAhead.Line> due, Expiring expiring) {
         var last = Arrays.stream(had.persons())
                 .mapToObj(before::person)
                 .map(it -> new PostLost.Last(
-                        it,
-                        leaving.retiredBy(until, it) ? PostLost.Why.RETIREMENT : PostLost.Why.ENTRY_ENDS))
+                        it, leaving.retiredBy(until, it) ? PostLost.Why.RETIREMENT : PostLost.Why.ENTRY_ENDS))
                 .toList();
         return new PostLost(now.post().code(), now.post().unit(), now.post().title(), last);
     }

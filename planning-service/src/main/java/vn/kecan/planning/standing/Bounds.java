@@ -34,7 +34,6 @@ final class Bounds {
     }
 
     private PostBounds of(Post post) {
-        return known.computeIfAbsent(
-                new Alike(post.kind(), post.seats()), any -> PostBounds.of(post, moment.law()));
+        return known.computeIfAbsent(new Alike(post.kind(), post.seats()), any -> PostBounds.of(post, moment.law()));
     }
 }

@@ -35,7 +35,9 @@ final class KnownCadres {
         var versions = versions(turn, facts);
         var asOf = day.toEpochDay();
         if (versions.all().size() == 1) {
-            return versions.from() <= asOf && asOf < versions.to() ? versions.all().getFirst() : null;
+            return versions.from() <= asOf && asOf < versions.to()
+                    ? versions.all().getFirst()
+                    : null;
         }
         return facts.cadre(turn.cadre(), day).orElse(null);
     }

@@ -25,10 +25,7 @@ import vn.kecan.planning.facts.Unit;
  * @param begun postings that are not on record
  */
 public record LaidOver(
-        Facts under,
-        Function<String, @Nullable LocalDate> gone,
-        Map<String, LocalDate> ended,
-        List<Posting> begun)
+        Facts under, Function<String, @Nullable LocalDate> gone, Map<String, LocalDate> ended, List<Posting> begun)
         implements Facts {
 
     public LaidOver {
@@ -98,13 +95,17 @@ public record LaidOver(
 
     @Override
     public List<Posting> postingsOf(String cadre) {
-        return over(under.postingsOf(cadre).stream(), begun.stream().filter(it -> it.cadre().equals(cadre)))
+        return over(
+                        under.postingsOf(cadre).stream(),
+                        begun.stream().filter(it -> it.cadre().equals(cadre)))
                 .toList();
     }
 
     @Override
     public List<Posting> postingsTo(String post) {
-        return over(under.postingsTo(post).stream(), begun.stream().filter(it -> it.post().equals(post)))
+        return over(
+                        under.postingsTo(post).stream(),
+                        begun.stream().filter(it -> it.post().equals(post)))
                 .toList();
     }
 
@@ -116,7 +117,9 @@ public record LaidOver(
     /** Whoever holds it under it may no longer; nobody else does but by a posting begun. */
     @Override
     public List<Posting> holdersOf(String post, LocalDate asOf) {
-        return over(under.holdersOf(post, asOf).stream(), begun.stream().filter(it -> it.post().equals(post)))
+        return over(
+                        under.holdersOf(post, asOf).stream(),
+                        begun.stream().filter(it -> it.post().equals(post)))
                 .filter(it -> it.inForceOn(asOf))
                 .toList();
     }
@@ -137,8 +140,7 @@ public record LaidOver(
                 : Optional.empty();
     }
 
-    private static @Nullable LocalDate earlier(
-            @Nullable LocalDate one, @Nullable LocalDate other) {
+    private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
         if (one == null || other == null) {
             return one == null ? other : one;
         }

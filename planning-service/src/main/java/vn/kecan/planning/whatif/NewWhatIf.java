@@ -17,8 +17,12 @@ import vn.kecan.planning.plan.Readiness;
 record NewWhatIf(
         @NotBlank @Schema(examples = "00004") String unit,
         @NotBlank @Schema(examples = "2030-2035") String term,
-        @Schema(description = "the day it was true; today when absent") @Nullable LocalDate asOf,
-        @Schema(description = "as known at this instant") @Nullable Instant knownAt,
+
+        @Schema(description = "the day it was true; today when absent") @Nullable
+        LocalDate asOf,
+
+        @Schema(description = "as known at this instant") @Nullable
+        Instant knownAt,
 
         @Schema(description = "the day whose law judges; asOf when absent") @Nullable
         LocalDate lawAt,
@@ -49,7 +53,9 @@ record NewWhatIf(
     @Schema(name = "WhatIfRetirement")
     record Retirement(
             @NotBlank @Schema(examples = "HN-000001") String cadre,
-            @Schema(description = "the day asked about when absent") @Nullable LocalDate on) {}
+
+            @Schema(description = "the day asked about when absent") @Nullable
+            LocalDate on) {}
 
     /** Somebody is planned for a post. */
     @Schema(name = "WhatIfAddition")
@@ -57,7 +63,9 @@ record NewWhatIf(
             @NotBlank @Schema(examples = "HN-000001") String cadre,
             @NotBlank @Schema(examples = "00004-SEC") String post,
             @NotNull Readiness readiness,
-            @Schema(description = "steps in at once when the post falls vacant overnight") boolean emergencyCover) {}
+
+            @Schema(description = "steps in at once when the post falls vacant overnight")
+            boolean emergencyCover) {}
 
     /** Somebody is no longer planned for a post. */
     @Schema(name = "WhatIfRemoval")

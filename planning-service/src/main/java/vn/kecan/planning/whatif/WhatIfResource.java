@@ -30,9 +30,10 @@ public class WhatIfResource {
     @Operation(
             operationId = "askWhatIf",
             summary = "Count the coverage of a subtree as it is and as it would be with some changes",
-            description = "Moves, retirements, entries added and removed and amended values of the rulebook are laid over"
-                    + " what is on record; nothing is written. Changes that cannot be at once are refused, each named:"
-                    + " a move into an occupied seat, somebody who retires and is planned, an entry added and removed.")
+            description =
+                    "Moves, retirements, entries added and removed and amended values of the rulebook are laid over"
+                            + " what is on record; nothing is written. Changes that cannot be at once are refused, each named:"
+                            + " a move into an occupied seat, somebody who retires and is planned, an entry added and removed.")
     @APIResponse(responseCode = "200", description = "Coverage before and after, one row for each unit")
     public WhatIfView askWhatIf(@Valid @NotNull NewWhatIf question) {
         return ask.ask(question, call.language());

@@ -7,4 +7,6 @@ import vn.kecan.planning.coverage.CoverageView;
 @Schema(name = "WhatIfCoverage")
 record WhatIfView(
         CoverageView before,
-        @Schema(description = "with the changes; its rulebook has the amended values") CoverageView after) {}
+
+        @Schema(description = "with the changes; its rulebook has the amended values")
+        CoverageView after) {}

@@ -102,9 +102,26 @@ final class FullOracle {
             Connection connection, String root, String term, LocalDate asOf, Instant knownAt, LocalDate lawAt)
             throws SQLException {
         var names = List.of(
-                "posts", "seats", "incumbents", "vacant", "planned", "gross", "readyNow", "inTerm", "later",
-                "emergencyCover", "withoutSuccessor", "underMinimum", "overMaximum", "singlePoints", "withoutTarget",
-                "of", "women", "women unknown", "ethnicMinority", "scienceTechnology");
+                "posts",
+                "seats",
+                "incumbents",
+                "vacant",
+                "planned",
+                "gross",
+                "readyNow",
+                "inTerm",
+                "later",
+                "emergencyCover",
+                "withoutSuccessor",
+                "underMinimum",
+                "overMaximum",
+                "singlePoints",
+                "withoutTarget",
+                "of",
+                "women",
+                "women unknown",
+                "ethnicMinority",
+                "scienceTechnology");
         var rows = new TreeMap<String, Map<String, Long>>();
         try (var select = connection.prepareStatement(QUERY)) {
             select.setObject(1, knownAt.atOffset(ZoneOffset.UTC));
@@ -176,8 +193,7 @@ final class FullOracle {
     private static boolean path(
             String seat, Map<String, List<String>> planned, Map<String, String> seatOf, Set<String> tried) {
         for (var cadre : planned.getOrDefault(seat, List.of())) {
-            if (tried.add(cadre)
-                    && (!seatOf.containsKey(cadre) || path(seatOf.get(cadre), planned, seatOf, tried))) {
+            if (tried.add(cadre) && (!seatOf.containsKey(cadre) || path(seatOf.get(cadre), planned, seatOf, tried))) {
                 seatOf.put(cadre, seat);
                 return true;
             }

@@ -104,10 +104,15 @@ class RandomCoverageIT {
         var inForce = !lawAt.isBefore(LocalDate.of(2021, 12, 27)) && lawAt.isBefore(LocalDate.of(2025, 10, 8));
         var of = number(women.getFirst(), "of");
         if (!inForce || of == 0) {
-            assertThat(women).singleElement().satisfies(it -> assertThat(it.get("rule")).isNull());
+            assertThat(women)
+                    .singleElement()
+                    .satisfies(it -> assertThat(it.get("rule")).isNull());
             return;
         }
-        var it = women.stream().filter(one -> "P50-02".equals(one.get("rule"))).findFirst().orElseThrow();
+        var it = women.stream()
+                .filter(one -> "P50-02".equals(one.get("rule")))
+                .findFirst()
+                .orElseThrow();
         var least = (25 * of + 99) / 100;
         var short0 = number(it, "count") - least;
         if (short0 >= 0) {
@@ -125,8 +130,22 @@ class RandomCoverageIT {
     private static Map<String, Long> figures(Map<String, Object> row) {
         var figures = new TreeMap<String, Long>();
         for (var name : List.of(
-                "posts", "seats", "incumbents", "vacant", "planned", "gross", "net", "readyNow", "inTerm", "later",
-                "emergencyCover", "withoutSuccessor", "underMinimum", "overMaximum", "singlePoints", "withoutTarget")) {
+                "posts",
+                "seats",
+                "incumbents",
+                "vacant",
+                "planned",
+                "gross",
+                "net",
+                "readyNow",
+                "inTerm",
+                "later",
+                "emergencyCover",
+                "withoutSuccessor",
+                "underMinimum",
+                "overMaximum",
+                "singlePoints",
+                "withoutTarget")) {
             figures.put(name, number(row, name));
         }
         for (var it : (List<Map<String, Object>>) row.get("quotas")) {
@@ -152,7 +171,8 @@ class RandomCoverageIT {
             String unit, String term, LocalDate asOf, Instant knownAt, LocalDate lawAt, String cadre) {
         return ask(
                 cadre,
-                "/coverage?unit=" + unit + "&term=" + term + "&asOf=" + asOf + "&knownAt=" + knownAt + "&lawAt=" + lawAt);
+                "/coverage?unit=" + unit + "&term=" + term + "&asOf=" + asOf + "&knownAt=" + knownAt + "&lawAt="
+                        + lawAt);
     }
 
     private static ValidatableResponse ask(String cadre, String path) {

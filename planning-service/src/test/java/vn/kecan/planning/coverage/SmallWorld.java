@@ -24,7 +24,13 @@ final class SmallWorld {
     private static final int CADRES = 260;
     private static final int ENTRIES = 900;
     private static final String[] KINDS = {
-        "SECRETARY", "DEPUTY_SECRETARY", "EXECUTIVE_COMMITTEE", "STANDING_COMMITTEE", "HEAD", "DEPUTY_HEAD", "SPECIALIST"
+        "SECRETARY",
+        "DEPUTY_SECRETARY",
+        "EXECUTIVE_COMMITTEE",
+        "STANDING_COMMITTEE",
+        "HEAD",
+        "DEPUTY_HEAD",
+        "SPECIALIST"
     };
     private static final String[] READY = {"NOW", "IN_TERM", "LATER"};
     private static final String[] DAYS = {"2020-01-01", "2022-06-15", "2024-03-01", "2025-07-01", "2026-02-10"};
@@ -92,13 +98,15 @@ final class SmallWorld {
     private String[] versions(int n) {
         var above = unit(random.nextInt(Math.min(n, 6)));
         return switch (random.nextInt(5)) {
-            case 0 -> new String[] {
-                unit(unit(n), above, "COMMUNE", "2000-01-01", "2025-07-01"),
-                unit(unit(n), unit(random.nextInt(Math.min(n, 6))), "COMMUNE", "2025-07-01", null)
-            };
-            case 1 -> n > 6
-                    ? new String[] {unit(unit(n), above, "COMMUNE", "2000-01-01", "2025-07-01")}
-                    : new String[] {unit(unit(n), above, "DISTRICT", "2000-01-01", null)};
+            case 0 ->
+                new String[] {
+                    unit(unit(n), above, "COMMUNE", "2000-01-01", "2025-07-01"),
+                    unit(unit(n), unit(random.nextInt(Math.min(n, 6))), "COMMUNE", "2025-07-01", null)
+                };
+            case 1 ->
+                n > 6
+                        ? new String[] {unit(unit(n), above, "COMMUNE", "2000-01-01", "2025-07-01")}
+                        : new String[] {unit(unit(n), above, "DISTRICT", "2000-01-01", null)};
             default -> new String[] {unit(unit(n), above, "COMMUNE", "2000-01-01", null)};
         };
     }
@@ -113,7 +121,7 @@ final class SmallWorld {
         return """
                 {"code":"%s","unit":"%s","title":"%s","kind":"%s","rank":5,"seats":%d,"head":false,"nonLocal":false,
                  "managedBy":"HN","validFrom":"%s","validTo":%s}""".formatted(
-                post(n), unit, post(n), kind, 1 + random.nextInt(4), DAYS[random.nextInt(2)], quoted(ends));
+                        post(n), unit, post(n), kind, 1 + random.nextInt(4), DAYS[random.nextInt(2)], quoted(ends));
     }
 
     private static String cadre(int n, Random random) {
