@@ -96,6 +96,5 @@ record Columns(
     }
 
     /** One version of an entry as it was read. */
-    record Version(
-            long version, String term, Turn turn, int from, int to, long knownFrom, long knownTo) {}
+    record Version(long version, String term, Turn turn, int from, int to, long knownFrom, long knownTo) {}
 }

@@ -59,9 +59,9 @@ class ReadEntries {
     }
 
     /** Known versions were closed; the others are new, and come last. */
-    private static Columns with(
-            Columns before, List<Columns.Version> read, long position, Instant at, int persons) {
-        var more = (int) read.stream().filter(it -> before.row(it.version()) < 0).count();
+    private static Columns with(Columns before, List<Columns.Version> read, long position, Instant at, int persons) {
+        var more =
+                (int) read.stream().filter(it -> before.row(it.version()) < 0).count();
         var after = before.grown(more, position, at, persons);
         var next = before.size();
         for (var it : read) {

@@ -106,16 +106,7 @@ public class LayOut {
             for (var n = 0; n < posts.size(); n++) {
                 covered.add(covered(posts.get(n), byPost.get(n), bounds));
             }
-            return new Standing(
-                    walk,
-                    term,
-                    moment,
-                    turns.position(),
-                    covered,
-                    firstPost,
-                    codes,
-                    cadres,
-                    lost);
+            return new Standing(walk, term, moment, turns.position(), covered, firstPost, codes, cadres, lost);
         }
 
         private List<List<Turn>> byPost() {
@@ -144,11 +135,14 @@ public class LayOut {
                     persons,
                     moment.facts().holdersOf(post.code(), moment.asOf()),
                     bounds.under(post, persons.length),
-                    bounds.over(post, persons.length, () -> Arrays.stream(persons)
-                            .mapToObj(cadres::get)
-                            .filter(it -> it != null)
-                            .map(Cadre.class::cast)
-                            .toList()));
+                    bounds.over(
+                            post,
+                            persons.length,
+                            () -> Arrays.stream(persons)
+                                    .mapToObj(cadres::get)
+                                    .filter(it -> it != null)
+                                    .map(Cadre.class::cast)
+                                    .toList()));
         }
 
         /** Each once; they are few. */

@@ -113,8 +113,7 @@ final class LayOver {
             clashes.add(
                     "moves.to",
                     it.to(),
-                    "%s nghỉ hưu ngày %s nên không nhận %s ngày %s được."
-                            .formatted(it.cadre(), retires, it.to(), day),
+                    "%s nghỉ hưu ngày %s nên không nhận %s ngày %s được.".formatted(it.cadre(), retires, it.to(), day),
                     "%s retires on %s and cannot take %s on %s. Maybe leave the retirement out."
                             .formatted(it.cadre(), retires, it.to(), day));
         }

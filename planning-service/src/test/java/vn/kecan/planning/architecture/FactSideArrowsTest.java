@@ -47,7 +47,7 @@ class FactSideArrowsTest {
         arrow("planningresults", "planningresults");
         arrow("whatif", "whatif", "projection");
         arrow("standing", "standing", "coverage", "projection", "whatif", "planningresults");
-        arrow("planned", "planned", "standing", "coverage", "projection", "whatif");
+        arrow("planned", "planned", "standing", "coverage", "projection", "whatif", "planningresults");
         arrow("matching", "matching", "standing", "coverage", "projection");
     }
 
