@@ -51,7 +51,8 @@ record Kin(String city) {
     }
 
     static Response ask(String person, String candidate) {
-        return service().header("X-Purpose", PURPOSE)
+        return service()
+                .header("X-Purpose", PURPOSE)
                 .body(question(person, candidate))
                 .post(Suite.API + "/kinship");
     }

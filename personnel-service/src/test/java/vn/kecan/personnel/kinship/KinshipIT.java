@@ -53,7 +53,11 @@ class KinshipIT {
     @Test
     void nobody_is_related_to_who_is_named_nowhere() {
         kin.relative(approver, "SIBLING", kin.cadre("C"), "2000-01-01", null);
-        Kin.ask(approver, candidate).then().statusCode(200).body("related", empty()).body("unknown", empty());
+        Kin.ask(approver, candidate)
+                .then()
+                .statusCode(200)
+                .body("related", empty())
+                .body("unknown", empty());
     }
 
     @Test
@@ -68,7 +72,12 @@ class KinshipIT {
     @ParameterizedTest(name = "ends {0} days from today: related {1}")
     @CsvSource({"-30,false", "0,false", "1,true"})
     void a_marriage_that_has_ended_relates_nobody(int days, boolean related) {
-        kin.relative(approver, "SPOUSE", candidate, "2000-01-01", LocalDate.now(Now.ZONE).plusDays(days));
+        kin.relative(
+                approver,
+                "SPOUSE",
+                candidate,
+                "2000-01-01",
+                LocalDate.now(Now.ZONE).plusDays(days));
         var answer = Kin.ask(approver, candidate);
         if (related) {
             Kin.mustBe(answer, "SPOUSE");
