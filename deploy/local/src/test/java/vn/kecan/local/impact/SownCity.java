@@ -10,7 +10,7 @@ import vn.kecan.local.Door;
 import vn.kecan.local.UnexpectedAnswer;
 
 /**
- * Plans and slates sown over the sample city through the public contract, always the same ones: in sixty-four communes,
+ * Plans and slates sown over the sample city through the public contract, always the same ones: in fifty-six communes,
  * for both terms and tiers, of people of the sample and of some whose ages lie around every limit. Afterwards some of those
  * planned are told to be older, or disciplined, than was known, so that entries stand which would be refused today.
  */
@@ -25,11 +25,11 @@ final class SownCity {
     private static final List<String> NEXT = List.of("EXEC", "ORG", "UBKT", "OFF");
 
     private static final List<String> FURTHER = List.of("PCV", "SEC", "FRONT", "DEP2", "EXEC");
-    private static final int COMMUNES = 64;
+    private static final int COMMUNES = 56;
     private static final int LEADERS_OF_THE_SAMPLE = 300;
     private static final int SPECIALISTS_OF_THE_SAMPLE = 200;
-    private static final int AROUND_THE_LIMITS = 128;
-    private static final int FOR_EACH_PLAN = 4;
+    private static final int AROUND_THE_LIMITS = 112;
+    private static final int FOR_EACH_PLAN = 5;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Door door;
@@ -142,12 +142,12 @@ final class SownCity {
         return "IMP-%03d".formatted(n);
     }
 
-    /** Men and women born from 1969 to 1979, a month after one another; or so many months older. */
+    /** Men and women born from 1971 to 1980, a month after one another; or so many months older. */
     private static String cadres(int older) {
         var file = new StringBuilder(
                 "code,fullName,birthDate,sex,ethnicity,education,politicalTheory,scienceTechnology\r\n");
         for (int n = 0; n < AROUND_THE_LIMITS; n++) {
-            var months = 12 * 1969 + n - older;
+            var months = 12 * 1971 + n - older;
             file.append("%s,Người Thử %d,%d-%02d,%s,1,UNIVERSITY,%s,false\r\n"
                     .formatted(
                             near(n),
