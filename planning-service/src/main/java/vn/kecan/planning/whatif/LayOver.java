@@ -218,7 +218,7 @@ final class LayOver {
         }
         var unit = moment.facts().post(it.post(), moment.asOf()).map(post -> post.unit());
         unit.ifPresent(of -> all.add(
-                new Turn(Turn.NOT_NUMBERED, of, it.post(), it.cadre(), 1, it.readiness(), it.emergencyCover())));
+                new Turn(Turn.NOT_NUMBERED, of, it.post(), it.cadre(), 1, it.readiness(), Boolean.TRUE.equals(it.emergencyCover()))));
     }
 
     private static boolean is(Turn it, String cadre, String post) {
