@@ -64,8 +64,8 @@ record NewWhatIf(
             @NotBlank @Schema(examples = "00004-SEC") String post,
             @NotNull Readiness readiness,
 
-            @Schema(description = "steps in at once when the post falls vacant overnight")
-            boolean emergencyCover) {}
+            @Schema(description = "steps in at once when the post falls vacant overnight; no when absent") @Nullable
+            Boolean emergencyCover) {}
 
     /** Somebody is no longer planned for a post. */
     @Schema(name = "WhatIfRemoval")

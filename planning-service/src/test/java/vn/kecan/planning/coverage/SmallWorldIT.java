@@ -119,8 +119,13 @@ class SmallWorldIT {
             var turns = (int) before.get("planned") - (int) row.get("planned");
             assertThat((int) before.get("persons") - (int) row.get("persons")).isEqualTo(turns > 0 ? 1 : 0);
             assertThat((int) row.get("net")).isBetween((int) before.get("net") - 1, (int) before.get("net"));
-            assertThat(get(own, "/coverage/gaps?" + CITY + "&limit=1000").extract().asString()).doesNotContain(own);
-            assertThat(get(own, "/coverage/projection?" + CITY + "&to=2027-06").extract().asString())
+            assertThat(get(own, "/coverage/gaps?" + CITY + "&limit=1000")
+                            .extract()
+                            .asString())
+                    .doesNotContain(own);
+            assertThat(get(own, "/coverage/projection?" + CITY + "&to=2027-06")
+                            .extract()
+                            .asString())
                     .doesNotContain(own);
             left += turns;
         }
@@ -219,8 +224,7 @@ class SmallWorldIT {
                 {"unit":"R-CITY","term":"2025-2030","asOf":"2026-03-15","removals":[{"cadre":"%s","post":"%s"}],
                  "retirements":[{"cadre":"R-C001"}],
                  "rulebook":[{"parameter":"planning.persons-per-seat","from":"2026-01-01","values":{"value":1},
-                   "act":"x","clause":"y","standing":"REPORTED","checked":"2026-01-01"}]}""".formatted(planned.get(0), planned.get(1)))
-                .statusCode(200);
+                   "act":"x","clause":"y","standing":"REPORTED","checked":"2026-01-01"}]}""".formatted(planned.get(0), planned.get(1))).statusCode(200);
         assertThat(everything()).isEqualTo(before);
     }
 
@@ -231,9 +235,7 @@ class SmallWorldIT {
         return gaps.stream()
                 .flatMap(gap -> ((List<Map<String, Object>>) gap.get("posts")).stream())
                 .flatMap(post -> ((List<String>) post.get("persons"))
-                        .stream()
-                                .filter(it -> it.startsWith("R-C"))
-                                .map(it -> List.of(it, (String) post.get("post"))))
+                        .stream().filter(it -> it.startsWith("R-C")).map(it -> List.of(it, (String) post.get("post"))))
                 .findFirst()
                 .orElseThrow();
     }

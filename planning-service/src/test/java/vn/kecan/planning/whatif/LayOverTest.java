@@ -22,8 +22,8 @@ import vn.kecan.platform.problem.Violation;
 class LayOverTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 26);
-    private static final Turns PLANNED = new Turns(
-            7, 1, List.of(new Turn(0, "00004", "00004-SEC", "B", 1, Readiness.NOW, false)));
+    private static final Turns PLANNED =
+            new Turns(7, 1, List.of(new Turn(0, "00004", "00004-SEC", "B", 1, Readiness.NOW, false)));
 
     /** A and B are secretaries of the two wards, C a specialist. */
     private static Moment moment() {
@@ -60,10 +60,12 @@ class LayOverTest {
     }
 
     private static void refused(NewWhatIf it, String field, String value) {
-        assertThatThrownBy(() -> laid(it)).isInstanceOfSatisfying(ProblemException.class, refusal -> assertThat(
-                        refusal.problem().violations())
-                .extracting(Violation::field, Violation::value)
-                .contains(org.assertj.core.groups.Tuple.tuple(field, value)));
+        assertThatThrownBy(() -> laid(it))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        refusal -> assertThat(refusal.problem().violations())
+                                .extracting(Violation::field, Violation::value)
+                                .contains(org.assertj.core.groups.Tuple.tuple(field, value)));
     }
 
     @Test
@@ -81,8 +83,8 @@ class LayOverTest {
     void a_seat_somebody_holds_is_free_only_when_he_moves_or_retires() {
         refused(asked(List.of(move("C", null, "00004-SEC")), null, null, null), "moves.to", "00004-SEC");
 
-        var it = laid(asked(
-                List.of(move("C", null, "00004-SEC")), List.of(new NewWhatIf.Retirement("A", null)), null, null));
+        var it = laid(
+                asked(List.of(move("C", null, "00004-SEC")), List.of(new NewWhatIf.Retirement("A", null)), null, null));
         assertThat(holders(it, "00004-SEC")).containsExactly("C");
     }
 
@@ -107,8 +109,7 @@ class LayOverTest {
                 List.of(new NewWhatIf.Removal("B", "00004-SEC"))));
 
         assertThat(it.turns().all())
-                .containsExactly(new Turn(
-                        Turn.NOT_NUMBERED, "00008", "00008-SEC", "C", 1, Readiness.LATER, true));
+                .containsExactly(new Turn(Turn.NOT_NUMBERED, "00008", "00008-SEC", "C", 1, Readiness.LATER, true));
         assertThat(it.turns().position()).isEqualTo(7);
     }
 
@@ -122,15 +123,15 @@ class LayOverTest {
                 "moves",
                 "C");
         refused(
-                asked(
-                        List.of(move("C", null, "00004-DEP")),
-                        List.of(new NewWhatIf.Retirement("C", null)),
-                        null,
-                        null),
+                asked(List.of(move("C", null, "00004-DEP")), List.of(new NewWhatIf.Retirement("C", null)), null, null),
                 "moves.to",
                 "00004-DEP");
         refused(
-                asked(null, List.of(new NewWhatIf.Retirement("C", null), new NewWhatIf.Retirement("C", DAY)), null, null),
+                asked(
+                        null,
+                        List.of(new NewWhatIf.Retirement("C", null), new NewWhatIf.Retirement("C", DAY)),
+                        null,
+                        null),
                 "retirements",
                 "C");
         refused(

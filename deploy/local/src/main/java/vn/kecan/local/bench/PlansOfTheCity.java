@@ -9,18 +9,13 @@ final class PlansOfTheCity {
 
     static final String TERM = "2030-2035";
 
-    private static final List<String> WRITE = List.of(
-            "select setseed(0.25)",
-            "select recording_lock()",
-            """
+    private static final List<String> WRITE = List.of("select setseed(0.25)", "select recording_lock()", """
             create temporary table write on commit drop as
                 select coalesce(max(n), 0) + 1 as n,
-                       greatest(clock_timestamp(), max(at) + interval '1 microsecond') as at from ledger_entry""",
-            """
+                       greatest(clock_timestamp(), max(at) + interval '1 microsecond') as at from ledger_entry""", """
             insert into ledger_entry (n, at, actor, actor_id, roles, unit, action, kind, subject, request_id, canonical, hash)
             select n, at, 'bench', 'bench', '{}', 'HN', 'bench', 'bench', 'bench', 'bench', convert_to('bench ' || n, 'UTF8'),
-                   sha256('\\x00'::bytea || convert_to('bench ' || n, 'UTF8')) from write""",
-            """
+                   sha256('\\x00'::bytea || convert_to('bench ' || n, 'UTF8')) from write""", """
             insert into plan (id, unit, term, opened_by, opened_id, recorded_at, recorded_by)
             select gen_random_uuid(), u.code, '2030-2035', 'bench', 'bench', write.at, write.n
             from write, (select distinct code from fact_version where kind = 'unit' and known_to is null and valid_to is null) u
