@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.kecan.planning.eligibility.Cases;
 import vn.kecan.planning.eligibility.Moment;
 import vn.kecan.planning.eligibility.Purpose;
@@ -19,6 +20,7 @@ import vn.kecan.planning.move.Arrangement.Successor;
 import vn.kecan.planning.move.DirectedMove;
 import vn.kecan.planning.move.DirectionCode;
 import vn.kecan.planning.move.MoveJudgement;
+import vn.kecan.planning.move.Place;
 import vn.kecan.planning.move.RolesTaken;
 import vn.kecan.planning.move.Station;
 import vn.kecan.planning.person.JudgeNomination;
@@ -90,7 +92,7 @@ public class JudgeMoves {
                 it.cadre(),
                 it.from(),
                 it.to(),
-                code(it, then),
+                code(from, to, then),
                 VerdictView.of(verdicts(cadre, from, term, Purpose.STAY, stated, then)),
                 VerdictView.of(new ArrayList<>(coming.values())));
     }
@@ -114,10 +116,9 @@ public class JudgeMoves {
                 .orElse(List.of());
     }
 
-    private static @org.jspecify.annotations.Nullable DirectionCode code(PlannedMove it, Moment then) {
-        return ends(it, then)
-                .flatMap(ends -> DirectionCode.of(ends.getFirst(), ends.getLast()).stream())
-                .findFirst()
+    private static @Nullable DirectionCode code(Post from, Post to, Moment then) {
+        return Place.of(from.unit(), then.facts(), then.asOf())
+                .flatMap(left -> Place.of(to.unit(), then.facts(), then.asOf()).map(left::to))
                 .orElse(null);
     }
 

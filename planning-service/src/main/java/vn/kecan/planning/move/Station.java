@@ -15,12 +15,6 @@ public record Station(Post post, Unit unit, Unit place) {
 
     private static final int MORE_LEVELS_THAN_ANY_FOREST = 32;
 
-    /** The tiers of local government since July 2025; a district lies on none of them. */
-    enum Tier {
-        CITY,
-        COMMUNE
-    }
-
     /** The post with its unit and place on the day; empty when one of them is not on record then. */
     public static Optional<Station> of(String post, Facts facts, LocalDate day) {
         return facts.post(post, day)
@@ -54,14 +48,6 @@ public record Station(Post post, Unit unit, Unit place) {
     /** Whether the two posts certainly belong to different bodies: other units, or Party, state and Front in one unit. */
     boolean otherBody(Station other) {
         return !unit.code().equals(other.unit.code()) || branch() != other.branch();
-    }
-
-    Optional<Tier> tier() {
-        return switch (place.level()) {
-            case CITY, PROVINCE -> Optional.of(Tier.CITY);
-            case COMMUNE -> Optional.of(Tier.COMMUNE);
-            case DISTRICT, UPPER_GRASSROOTS, GRASSROOTS -> Optional.empty();
-        };
     }
 
     private enum Branch {

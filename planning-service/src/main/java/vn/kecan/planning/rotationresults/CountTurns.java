@@ -13,6 +13,7 @@ import vn.kecan.planning.facts.Unit;
 import vn.kecan.planning.form.FormView;
 import vn.kecan.planning.form.TableAnswer;
 import vn.kecan.planning.form.TableFormat;
+import vn.kecan.planning.move.Place;
 import vn.kecan.platform.problem.Problems;
 
 /** Counts the rotations of a period into a subtree. It names no person. */

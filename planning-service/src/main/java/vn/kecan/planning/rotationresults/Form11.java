@@ -9,6 +9,7 @@ import vn.kecan.planning.facts.Unit;
 import vn.kecan.planning.form.Form;
 import vn.kecan.planning.form.FormRow;
 import vn.kecan.planning.form.Heading;
+import vn.kecan.planning.move.DirectionCode;
 import vn.kecan.platform.problem.Text;
 
 /** Form 11 of the Organisation Commission, filled: every turn stands in one direction, and all of them in the total. */
@@ -34,7 +35,7 @@ final class Form11 {
      * @param districts whether a district stood when the period began
      */
     static Form of(Unit unit, LocalDate from, LocalDate to, boolean districts, List<RotationTurn> turns) {
-        var columns = Direction.columns(districts);
+        var columns = DirectionCode.columns(districts);
         return new Form(
                 "form-11",
                 TITLE,
@@ -51,12 +52,12 @@ final class Form11 {
                         CENTRE),
                 Stream.concat(
                                 Stream.of(Heading.of("total", "Tổng số", "Total")),
-                                columns.stream().map(Direction::heading))
+                                columns.stream().map(it -> Heading.of(it.name(), it.vi(), it.en())))
                         .toList(),
                 TurnRow.ALL.stream().map(it -> row(it, columns, turns)).toList());
     }
 
-    private static FormRow row(TurnRow row, List<Direction> columns, List<RotationTurn> turns) {
+    private static FormRow row(TurnRow row, List<DirectionCode> columns, List<RotationTurn> turns) {
         var counts = new ArrayList<@Nullable Long>();
         var counted = row.counts();
         counts.add(counted == null ? null : turns.stream().filter(counted).count());

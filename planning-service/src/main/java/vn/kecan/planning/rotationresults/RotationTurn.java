@@ -9,6 +9,8 @@ import vn.kecan.planning.facts.Cadre;
 import vn.kecan.planning.facts.Facts;
 import vn.kecan.planning.facts.HeldPost;
 import vn.kecan.planning.facts.Post;
+import vn.kecan.planning.move.DirectionCode;
+import vn.kecan.planning.move.Place;
 
 /**
  * One rotation of one cadre: somebody rotated twice is two turns.
@@ -18,7 +20,7 @@ import vn.kecan.planning.facts.Post;
  * @param on the first day there
  * @param added there are more holders than seats on that day, so a post was added for it
  */
-record RotationTurn(@Nullable Cadre cadre, Post post, LocalDate on, Direction direction, boolean added) {
+record RotationTurn(@Nullable Cadre cadre, Post post, LocalDate on, DirectionCode direction, boolean added) {
 
     static RotationTurn of(HeldPost it, Post post, List<HeldPost> held, Facts facts) {
         var on = it.posting().from();
@@ -31,12 +33,12 @@ record RotationTurn(@Nullable Cadre cadre, Post post, LocalDate on, Direction di
                 holders > post.seats());
     }
 
-    private static Direction direction(HeldPost it, Post post, List<HeldPost> held, Facts facts) {
+    private static DirectionCode direction(HeldPost it, Post post, List<HeldPost> held, Facts facts) {
         var on = it.posting().from();
         return before(it, held)
                 .flatMap(one -> place(one, on, facts))
                 .flatMap(from -> Place.of(post.unit(), facts, on).map(from::to))
-                .orElse(Direction.UNKNOWN);
+                .orElse(DirectionCode.UNKNOWN);
     }
 
     /** Where he came from, as it stood on his last day there before. */

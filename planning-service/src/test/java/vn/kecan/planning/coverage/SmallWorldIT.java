@@ -360,8 +360,8 @@ class SmallWorldIT {
         for (var figure : List.of("posts", "net", "persons", "overMaximum")) {
             assertThat(first[heads.indexOf(figure)]).isEqualTo(String.valueOf(row.get(figure)));
         }
-        var form = json(get(null, "/coverage/form-12?" + CITY + "&level=COMMUNE"));
-        var bytes = get(null, "/coverage/form-12?" + CITY + "&level=COMMUNE&format=xlsx")
+        var form = json(get(null, "/reports/forms/12?" + CITY + "&level=COMMUNE"));
+        var bytes = get(null, "/reports/forms/12?" + CITY + "&level=COMMUNE&format=xlsx")
                 .extract()
                 .asByteArray();
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
@@ -379,7 +379,7 @@ class SmallWorldIT {
 
     @Test
     void form_12_counts_turns_as_plain_sql_does() throws Exception {
-        var form = json(get(null, "/coverage/form-12?" + CITY + "&level=COMMUNE"));
+        var form = json(get(null, "/reports/forms/12?" + CITY + "&level=COMMUNE"));
         var turns = """
                 select count(*) from plan_entry e join plan p on p.id = e.plan
                 join fact_version s on s.kind = 'post' and s.code = e.post and s.known_to is null

@@ -18,6 +18,7 @@ import vn.kecan.planning.facts.PostKind;
 import vn.kecan.planning.facts.PostingKind;
 import vn.kecan.planning.facts.Sex;
 import vn.kecan.planning.form.Form;
+import vn.kecan.planning.move.DirectionCode;
 import vn.kecan.planning.successor.Succession;
 import vn.kecan.planning.testing.RawFacts;
 
@@ -47,7 +48,7 @@ class Form11Test {
         "D1, W1, 2025-08-01, DISTRICT_TO_COMMUNE",
         "DN, W1, 2025-08-01, OTHER"
     })
-    void each_turn_has_one_direction(String left, String came, String on, Direction direction) {
+    void each_turn_has_one_direction(String left, String came, String on, DirectionCode direction) {
         var until = left.equals("OLD") || left.startsWith("D1") || left.startsWith("D2") ? end(on) : on;
         var raw = city().posting("C1", left + "-P", PostingKind.APPOINTED, "2020-01-01", until)
                 .posting("C1", came + "-P", PostingKind.ROTATED_IN, on, null);
@@ -62,7 +63,7 @@ class Form11Test {
     @Test
     void whose_earlier_post_is_not_on_record_has_no_direction() {
         var raw = city().posting("C1", "W1-P", PostingKind.ROTATED_IN, "2025-08-01", null);
-        assertThat(turns(raw, "HN")).extracting(RotationTurn::direction).containsExactly(Direction.UNKNOWN);
+        assertThat(turns(raw, "HN")).extracting(RotationTurn::direction).containsExactly(DirectionCode.UNKNOWN);
     }
 
     @Test
@@ -70,7 +71,9 @@ class Form11Test {
         var raw = city().posting("C1", "W2-P", PostingKind.APPOINTED, "2019-01-01", "2025-02-01")
                 .posting("C1", "DEPT-P", PostingKind.APPOINTED, "2015-01-01", "2019-01-01")
                 .posting("C1", "W1-P", PostingKind.ROTATED_IN, "2025-08-01", null);
-        assertThat(turns(raw, "HN")).extracting(RotationTurn::direction).containsExactly(Direction.COMMUNE_TO_COMMUNE);
+        assertThat(turns(raw, "HN"))
+                .extracting(RotationTurn::direction)
+                .containsExactly(DirectionCode.COMMUNE_TO_COMMUNE);
     }
 
     @ParameterizedTest(name = "begun {0}: {1} turns")

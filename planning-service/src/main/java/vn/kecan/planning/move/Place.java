@@ -1,4 +1,4 @@
-package vn.kecan.planning.rotationresults;
+package vn.kecan.planning.move;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,9 +13,10 @@ import vn.kecan.planning.facts.Unit;
  * Where a unit stands in the tree: the tier, the forest it belongs to, and the body: the commune or district it lies in,
  * or at the top the body directly below it.
  */
-record Place(String forest, Tier tier, String body) {
+public record Place(String forest, Tier tier, String body) {
 
-    enum Tier {
+    /** A district stood until July 2025. */
+    public enum Tier {
         CITY,
         DISTRICT,
         COMMUNE
@@ -24,7 +25,7 @@ record Place(String forest, Tier tier, String body) {
     private static final int MORE_LEVELS_THAN_ANY_FOREST = 32;
 
     /** Empty: the unit does not stand on the day. */
-    static Optional<Place> of(String unit, Facts facts, LocalDate day) {
+    public static Optional<Place> of(String unit, Facts facts, LocalDate day) {
         var path = path(unit, facts, day);
         if (path.isEmpty()) {
             return Optional.empty();
@@ -42,31 +43,32 @@ record Place(String forest, Tier tier, String body) {
         return Optional.of(new Place(top.code(), Tier.CITY, body.code()));
     }
 
-    Direction to(Place other) {
+    /** The column of form 11 in which a move from here counts. */
+    public DirectionCode to(Place other) {
         if (!forest.equals(other.forest)) {
-            return Direction.OTHER;
+            return DirectionCode.OTHER;
         }
         if (body.equals(other.body)) {
-            return Direction.OFFICE_TO_OFFICE;
+            return DirectionCode.OFFICE_TO_OFFICE;
         }
         return switch (tier) {
             case CITY ->
                 switch (other.tier) {
-                    case CITY -> Direction.SECTOR_TO_SECTOR;
-                    case DISTRICT -> Direction.CITY_TO_DISTRICT;
-                    case COMMUNE -> Direction.CITY_TO_COMMUNE;
+                    case CITY -> DirectionCode.SECTOR_TO_SECTOR;
+                    case DISTRICT -> DirectionCode.CITY_TO_DISTRICT;
+                    case COMMUNE -> DirectionCode.CITY_TO_COMMUNE;
                 };
             case DISTRICT ->
                 switch (other.tier) {
-                    case CITY -> Direction.DISTRICT_TO_CITY;
-                    case DISTRICT -> Direction.DISTRICT_TO_DISTRICT;
-                    case COMMUNE -> Direction.DISTRICT_TO_COMMUNE;
+                    case CITY -> DirectionCode.DISTRICT_TO_CITY;
+                    case DISTRICT -> DirectionCode.DISTRICT_TO_DISTRICT;
+                    case COMMUNE -> DirectionCode.DISTRICT_TO_COMMUNE;
                 };
             case COMMUNE ->
                 switch (other.tier) {
-                    case CITY -> Direction.COMMUNE_TO_CITY;
-                    case DISTRICT -> Direction.COMMUNE_TO_DISTRICT;
-                    case COMMUNE -> Direction.COMMUNE_TO_COMMUNE;
+                    case CITY -> DirectionCode.COMMUNE_TO_CITY;
+                    case DISTRICT -> DirectionCode.COMMUNE_TO_DISTRICT;
+                    case COMMUNE -> DirectionCode.COMMUNE_TO_COMMUNE;
                 };
         };
     }

@@ -29,14 +29,14 @@ import vn.kecan.platform.http.Call;
 import vn.kecan.platform.problem.Problems;
 
 /** Form 12 over HTTP. */
-@Path("/coverage/form-12")
-@Tag(name = "coverage")
-public class FormResource {
+@Path("/reports/forms/12")
+@Tag(name = "reports")
+public class PlanningResultsResource {
 
     private final AskCoverage ask;
     private final Call call;
 
-    FormResource(AskCoverage ask, Call call) {
+    PlanningResultsResource(AskCoverage ask, Call call) {
         this.ask = ask;
         this.call = call;
     }
@@ -45,7 +45,7 @@ public class FormResource {
     @Produces({TableFormat.JSON_TYPE, TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE})
     @RolesAllowed({"auditor", "org-board", "approver", "system"})
     @Operation(
-            operationId = "readPlanningResults",
+            operationId = "readForm12",
             summary = "Fill form 12: the results of planning in a subtree, in turns",
             description =
                     "12A counts the posts of the city's own bodies, 12B those of communes and wards. Somebody planned"
@@ -66,7 +66,7 @@ public class FormResource {
                         mediaType = TableFormat.XLSX_TYPE,
                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
-    public Response readPlanningResults(
+    public Response readForm12(
             @BeanParam CoverageQuestion question,
             @Parameter(
                             description = "CITY: form 12A, COMMUNE: form 12B",
