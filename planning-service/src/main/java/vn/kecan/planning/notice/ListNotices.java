@@ -51,7 +51,7 @@ class ListNotices {
     record Found(List<KeyedNotice> page, @Nullable Position next) {}
 
     /** As many entries and candidates as are judged for one page; what is left is for the next one. */
-    private static final long MOST_JUDGED = 5_000;
+    private static final long MOST_JUDGED = 2_000;
 
     private final Notices notices;
     private final UnitLoads loads;
