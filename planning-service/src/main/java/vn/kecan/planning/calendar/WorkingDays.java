@@ -14,7 +14,6 @@ import vn.kecan.planning.law.Rulebook;
  */
 public record WorkingDays(Rulebook rulebook) {
 
-    private static final String CALENDAR = "calendar.";
     private static final String EXCHANGED = "calendar.exchanged";
     private static final String WORKING = "WORKING";
 
@@ -63,7 +62,7 @@ public record WorkingDays(Rulebook rulebook) {
 
     private Optional<Parameter> holiday(LocalDate day) {
         return rulebook.values().stream()
-                .filter(it -> it.name().startsWith(CALENDAR) && !it.name().equals(EXCHANGED))
+                .filter(it -> it.ofCalendar() && !it.name().equals(EXCHANGED))
                 .flatMap(it -> it.on(day, Dated.ONLY).stream())
                 .findFirst();
     }

@@ -28,6 +28,13 @@ public record Dated(
     /** The key of a parameter that has only one value. */
     public static final String ONLY = "value";
 
+    private static final String CALENDAR = "calendar.";
+
+    /** Whether it says which days are worked: times are reckoned over them, but no verdict changes on one. */
+    public boolean ofCalendar() {
+        return name.startsWith(CALENDAR);
+    }
+
     /** The value in force on the day. */
     public Optional<Parameter> on(LocalDate day, String key) {
         for (var it : values) {

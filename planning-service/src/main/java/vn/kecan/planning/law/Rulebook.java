@@ -1,6 +1,7 @@
 package vn.kecan.planning.law;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -23,6 +24,7 @@ public final class Rulebook {
     private final RulebookContent content;
     private final String hash;
     private final NavigableSet<LocalDate> turns = new TreeSet<>();
+    private final NavigableSet<LocalDate> changes = new TreeSet<>();
     private final Map<LocalDate, InForce> stretches = new ConcurrentHashMap<>();
 
     Rulebook(
@@ -33,13 +35,18 @@ public final class Rulebook {
         this.ruleById = Map.copyOf(rules);
         this.content = content;
         this.hash = hash;
-        values.values().forEach(it -> it.all().forEach(one -> turn(one.period())));
-        rules.values().forEach(it -> it.enactments().forEach(one -> turn(one.period())));
+        values.values().forEach(it -> it.all().forEach(one -> turn(one.period(), it.ofCalendar())));
+        rules.values().forEach(it -> it.enactments().forEach(one -> turn(one.period(), false)));
     }
 
-    private void turn(Period it) {
-        turns.add(it.from());
-        Optional.ofNullable(it.to()).ifPresent(turns::add);
+    private void turn(Period it, boolean ofCalendar) {
+        var days = new ArrayList<LocalDate>();
+        days.add(it.from());
+        Optional.ofNullable(it.to()).ifPresent(days::add);
+        turns.addAll(days);
+        if (!ofCalendar) {
+            changes.addAll(days);
+        }
     }
 
     /** The rulebook this build carries. */
@@ -66,9 +73,9 @@ public final class Rulebook {
         return content.with(changes).rulebook();
     }
 
-    /** The days after this one on which some value or rule begins or ends. */
+    /** The days after this one on which some value or rule begins or ends, public holidays apart. */
     public SortedSet<LocalDate> turnsAfter(LocalDate day) {
-        return Collections.unmodifiableSortedSet(turns.tailSet(day, false));
+        return Collections.unmodifiableSortedSet(changes.tailSet(day, false));
     }
 
     /** The law of one day. */
