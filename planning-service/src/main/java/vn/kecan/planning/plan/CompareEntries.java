@@ -23,13 +23,13 @@ import vn.kecan.planning.person.JudgedTwice;
 @ApplicationScoped
 public class CompareEntries {
 
-    private final Plans plans;
+    private final JudgeableEntries entries;
     private final JudgeNomination judge;
     private final AlsoProposed proposed;
     private final Scope scope;
 
-    CompareEntries(Plans plans, JudgeNomination judge, AlsoProposed proposed, Scope scope) {
-        this.plans = plans;
+    CompareEntries(JudgeableEntries entries, JudgeNomination judge, AlsoProposed proposed, Scope scope) {
+        this.entries = entries;
         this.judge = judge;
         this.proposed = proposed;
         this.scope = scope;
@@ -40,7 +40,7 @@ public class CompareEntries {
      * cadre is not on record on the day is judged by no law.
      */
     public List<JudgedTwice> twice(Moment moment, Law before, Law after, Predicate<String> ofUnit) {
-        var all = plans.everything(moment.asOf(), moment.knownAt());
+        var all = entries.everything(moment.asOf(), moment.knownAt());
         var others = all.stream().filter(it -> !scope.isOwn(it.cadre())).toList();
         var byCadre = others.stream().collect(groupingBy(it -> it.term() + " " + it.cadre()));
         var byTarget = others.stream().collect(groupingBy(JudgeableEntry::target));

@@ -24,26 +24,26 @@ public class EntryFlips {
     public record FlippingEntry(
             UUID plan, UUID entry, String unit, String term, String post, String cadre, Flip flip) {}
 
-    private final Plans plans;
+    private final JudgeableEntries entries;
     private final JudgeNomination judge;
     private final AlsoProposed proposed;
 
-    EntryFlips(Plans plans, JudgeNomination judge, AlsoProposed proposed) {
-        this.plans = plans;
+    EntryFlips(JudgeableEntries entries, JudgeNomination judge, AlsoProposed proposed) {
+        this.entries = entries;
         this.judge = judge;
         this.proposed = proposed;
     }
 
     /** Up to a day. An entry whose post or cadre is not on record on the day asked about has no verdicts. */
     public List<FlippingEntry> until(LocalDate last, Collection<String> units, Moment moment) {
-        var entries = plans.ofUnits(units, moment.asOf(), moment.knownAt());
-        var cadres = entries.stream().map(JudgeableEntry::cadre).collect(toSet());
-        var byCadre = plans.ofCadres(cadres, moment.asOf(), moment.knownAt()).stream()
+        var wanted = entries.ofUnits(units, moment.asOf(), moment.knownAt());
+        var cadres = wanted.stream().map(JudgeableEntry::cadre).collect(toSet());
+        var byCadre = entries.ofCadres(cadres, moment.asOf(), moment.knownAt()).stream()
                 .collect(groupingBy(it -> it.term() + " " + it.cadre()));
         var granted = judge.granted(Purpose.PLAN, moment);
-        var nominations = new EntryCases(entries, byCadre, proposed, moment);
+        var nominations = new EntryCases(wanted, byCadre, proposed, moment);
         var found = new ArrayList<FlippingEntry>();
-        for (var it : entries) {
+        for (var it : wanted) {
             nominations
                     .of(it)
                     .ifPresent(one -> JudgeNomination.flips(one, moment, last, granted)
@@ -59,6 +59,6 @@ public class EntryFlips {
      * @param without a cadre whose entries do not count; empty: everybody's do
      */
     public Map<String, Long> toJudge(Collection<String> units, String without, Moment moment) {
-        return plans.counted(units, without, moment.asOf(), moment.knownAt());
+        return entries.counted(units, without, moment.asOf(), moment.knownAt());
     }
 }

@@ -20,13 +20,13 @@ public class FindBarred {
     /** Somebody planned for a post. */
     public record Case(String cadre, String post) {}
 
-    private final Plans plans;
+    private final JudgeableEntries entries;
     private final JudgeNomination judge;
     private final AlsoProposed proposed;
     private final Scope scope;
 
-    FindBarred(Plans plans, JudgeNomination judge, AlsoProposed proposed, Scope scope) {
-        this.plans = plans;
+    FindBarred(JudgeableEntries entries, JudgeNomination judge, AlsoProposed proposed, Scope scope) {
+        this.entries = entries;
         this.judge = judge;
         this.proposed = proposed;
         this.scope = scope;
@@ -34,7 +34,7 @@ public class FindBarred {
 
     /** Among the entries of a term for some posts; what is planned for the caller himself is left out. */
     public Set<Case> among(Set<String> posts, Term term, Moment moment) {
-        var others = plans.everything(moment.asOf(), moment.knownAt()).stream()
+        var others = entries.everything(moment.asOf(), moment.knownAt()).stream()
                 .filter(it -> it.term().equals(term.code()) && !scope.isOwn(it.cadre()))
                 .toList();
         var asked = others.stream().filter(it -> posts.contains(it.post())).toList();

@@ -34,12 +34,15 @@ public class JudgeStanding {
     public record Standing(PlannedEntry entry, boolean judged, List<Verdict> verdicts) {}
 
     private final Plans plans;
+    private final JudgeableEntries entries;
     private final PlannedCadres cadres;
     private final JudgeNomination judge;
     private final AlsoProposed proposed;
 
-    JudgeStanding(Plans plans, PlannedCadres cadres, JudgeNomination judge, AlsoProposed proposed) {
+    JudgeStanding(
+            Plans plans, JudgeableEntries entries, PlannedCadres cadres, JudgeNomination judge, AlsoProposed proposed) {
         this.plans = plans;
+        this.entries = entries;
         this.cadres = cadres;
         this.judge = judge;
         this.proposed = proposed;
@@ -62,7 +65,7 @@ public class JudgeStanding {
      */
     public List<Standing> of(Collection<String> persons, Predicate<Verdict> wanted, Moment moment) {
         return judged(
-                plans.ofCadres(persons, moment.asOf(), moment.knownAt()),
+                entries.ofCadres(persons, moment.asOf(), moment.knownAt()),
                 any -> true,
                 wanted,
                 judge.granted(Purpose.PLAN, moment),
@@ -75,7 +78,7 @@ public class JudgeStanding {
                 .map(it -> it.cadre)
                 .collect(toSet());
         return judged(
-                plans.ofCadres(inPlan, moment.asOf(), moment.knownAt()),
+                entries.ofCadres(inPlan, moment.asOf(), moment.knownAt()),
                 it -> it.plan().equals(plan),
                 any -> true,
                 judge.granted(Purpose.PLAN, moment),
