@@ -13,6 +13,7 @@ import vn.kecan.planning.facts.Sex;
 import vn.kecan.planning.testing.As;
 import vn.kecan.planning.testing.PlanningTest;
 import vn.kecan.planning.testing.Walk;
+import vn.kecan.planning.testing.Statements;
 import vn.kecan.planning.testing.World;
 import vn.kecan.planning.testing.WorldKnown;
 
@@ -77,13 +78,8 @@ class NoticeCostIT extends PlanningTest {
                 from generate_series(1, %3$d) i, (select at, n from ledger_entry order by n desc limit 1) l""".formatted(plan, ward, count));
     }
 
-    /** Those of the service beside it, as it follows the facts, count too: while it takes longer there are a few more. */
     private long statements(String path) {
-        var counted = sessions.getStatistics();
-        counted.setStatisticsEnabled(true);
-        counted.clear();
-        As.BOARD.get(path).then().statusCode(200);
-        return counted.getPrepareStatementCount();
+        return Statements.of(sessions, () -> As.BOARD.get(path).then().statusCode(200));
     }
 
     private static long median(String path) {

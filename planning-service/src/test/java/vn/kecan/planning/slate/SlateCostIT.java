@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import vn.kecan.planning.facts.Sex;
 import vn.kecan.planning.testing.As;
 import vn.kecan.planning.testing.PlanningTest;
+import vn.kecan.planning.testing.Statements;
 import vn.kecan.planning.testing.World;
 import vn.kecan.planning.testing.WorldKnown;
 
@@ -46,11 +47,7 @@ class SlateCostIT extends PlanningTest {
     }
 
     private long statements(String path) {
-        var counted = sessions.getStatistics();
-        counted.setStatisticsEnabled(true);
-        counted.clear();
-        As.WARD.get(path).then().statusCode(200);
-        return counted.getPrepareStatementCount();
+        return Statements.of(sessions, () -> As.WARD.get(path).then().statusCode(200));
     }
 
     private static String committee(int candidates) {
