@@ -149,6 +149,18 @@ final class Bed implements AutoCloseable {
         throw new CannotMeasure("planning-service has not caught up within " + CATCH_UP.toMinutes() + " minutes.");
     }
 
+    /** Waits until planning-service counts coverage by a snapshot. */
+    void awaitAnswer() throws IOException, InterruptedException {
+        for (var end = System.nanoTime() + CATCH_UP.toNanos(); System.nanoTime() < end; Thread.sleep(20)) {
+            if (door.get("auditor.hn", "/api/planning/v1/coverage?unit=" + Story.WARD + "&term=2030-2035")
+                            .status()
+                    == 200) {
+                return;
+            }
+        }
+        throw new CannotMeasure("planning-service does not answer.");
+    }
+
     /** The whole city's posts on record and its plans beside them, some entries for each post. */
     void planTheCity(int posts, int entries, int cadres) throws IOException, SQLException, InterruptedException {
         var more = MorePosts.write(file("posts"), posts);

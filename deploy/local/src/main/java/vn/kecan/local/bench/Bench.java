@@ -60,7 +60,7 @@ public final class Bench {
                 failed += new Bench(options, bed, out).run();
             }
         }
-        if (options.anyOf("G6", "ELIG")) {
+        if (options.anyOf("G6", "ELIG", "LAG", "RESTART")) {
             try (var bed = Bed.startWithJudgement(root, progress, options.cadres())) {
                 failed += new Bench(options, bed, out).judge();
             }
@@ -84,6 +84,15 @@ public final class Bench {
                 bed.planTheCity(CoverageRounds.POSTS, CoverageRounds.ENTRIES, options.cadres());
                 return new CoverageRounds(bed, options).run();
             });
+        }
+        if (options.anyOf("RESTART", "LAG")) {
+            bed.awaitJudgement();
+        }
+        if (options.anyOf("RESTART")) {
+            measure("RESTART", () -> List.of(new RestartRounds(bed, options).run()));
+        }
+        if (options.anyOf("LAG")) {
+            measure("LAG", () -> new LagRounds(bed, options).run());
         }
         return ended();
     }

@@ -29,7 +29,7 @@ record BenchOptions(
 
     static final String FAULTS = "faults";
 
-    static final List<String> ALL = List.of("G5", "G6", "G7", "G8", "G9", "G10", "ELIG");
+    static final List<String> ALL = List.of("G5", "G6", "G7", "G8", "G9", "G10", "ELIG", "LAG", "RESTART");
 
     static BenchOptions parse(String[] words) {
         var figures = new LinkedHashSet<String>();

@@ -1,0 +1,129 @@
+package vn.kecan.local.bench;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
+import vn.kecan.local.UnexpectedAnswer;
+import vn.kecan.local.sample.Story;
+
+/**
+ * LAG: how long after a write at personnel-service has been committed coverage is counted on it, while writes are offered
+ * at a rate that does not wait for their answers. Both go through the gateway.
+ */
+final class LagRounds {
+
+    private static final int WRITES_A_SECOND = 200;
+    private static final long BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(200);
+    private static final long GIVE_UP = TimeUnit.SECONDS.toNanos(60);
+    private static final String COVERAGE = "/api/planning/v1/coverage?term=2030-2035&unit=" + Story.WARD;
+
+    private final Bed bed;
+    private final BenchOptions options;
+
+    LagRounds(Bed bed, BenchOptions options) {
+        this.bed = bed;
+        this.options = options;
+    }
+
+    List<Figure> run() throws IOException, SQLException, InterruptedException {
+        var lag = new Figure(
+                "LAG",
+                "seconds from a committed write at personnel to coverage that counts on it, 99th percentile of a round, at %d"
+                                .formatted(WRITES_A_SECOND)
+                        + " writes offered a second, through the gateway");
+        var writes = new Figure("LAG.writes", "writes acknowledged a second meanwhile");
+        write("warm", 1);
+        for (int round = 1; round <= options.roundsOr(5); round++) {
+            var acknowledged = new AtomicInteger();
+            var lags = round("R" + round, acknowledged);
+            var sorted = Load.sorted(lags);
+            lag.add(Load.at(sorted, 99));
+            writes.add(acknowledged.get() / (double) options.seconds());
+            bed.progress()
+                    .say("round %d: lag p50 %.2f s, p99 %.2f s, greatest %.2f s in %d looks, %d writes acknowledged"
+                            .formatted(
+                                    round,
+                                    Load.at(sorted, 50),
+                                    Load.at(sorted, 99),
+                                    sorted[sorted.length - 1],
+                                    sorted.length,
+                                    acknowledged.get()));
+        }
+        return List.of(lag, writes);
+    }
+
+    private List<Double> round(String name, AtomicInteger acknowledged)
+            throws IOException, SQLException, InterruptedException {
+        var failed = new AtomicReference<Exception>();
+        var lags = new ArrayList<Double>();
+        try (var writers = Executors.newVirtualThreadPerTaskExecutor();
+                var personnel = bed.connect()) {
+            writers.submit(() -> {
+                var due = System.nanoTime();
+                for (int n = 1; n <= WRITES_A_SECOND * options.seconds(); n++) {
+                    due += TimeUnit.SECONDS.toNanos(1) / WRITES_A_SECOND;
+                    LockSupport.parkNanos(due - System.nanoTime());
+                    var number = n;
+                    writers.submit(() -> {
+                        try {
+                            write(name, number);
+                            acknowledged.incrementAndGet();
+                        } catch (IOException | InterruptedException | RuntimeException e) {
+                            failed.compareAndSet(null, e);
+                        }
+                    });
+                }
+            });
+            var until = System.nanoTime() + TimeUnit.SECONDS.toNanos(options.seconds());
+            while (System.nanoTime() < until) {
+                lags.add(look(personnel));
+                LockSupport.parkNanos(BETWEEN_LOOKS);
+            }
+        }
+        if (failed.get() != null) {
+            throw new CannotMeasure("A write failed: " + failed.get().getMessage());
+        }
+        return lags;
+    }
+
+    /** Seconds until coverage stands at what is committed now. */
+    private double look(Connection personnel) throws IOException, SQLException, InterruptedException {
+        var written = position(personnel);
+        var began = System.nanoTime();
+        while (counted() < written) {
+            if (System.nanoTime() - began > GIVE_UP) {
+                throw new CannotMeasure("Coverage has not reached position " + written + " within a minute.");
+            }
+            Thread.sleep(5);
+        }
+        return (System.nanoTime() - began) / 1e9;
+    }
+
+    private static long position(Connection personnel) throws SQLException {
+        try (var select = personnel.createStatement();
+                var row = select.executeQuery("select coalesce(max(position), 0) from change")) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private long counted() throws IOException, InterruptedException {
+        var snapshot = bed.door().get("auditor.hn", COVERAGE).text("snapshot");
+        return Long.parseLong(snapshot.substring(snapshot.indexOf(':') + 1));
+    }
+
+    private void write(String round, int n) throws IOException, InterruptedException {
+        var answer = bed.door().post(Bed.OFFICER, "/api/personnel/v1/cadres", """
+                {"code":"LAG-%s-%d","fullName":"Nguyễn Văn Đo","birthDate":"1980-01","sex":"M","ethnicity":1,"keptBy":"HN"}""".formatted(round, n));
+        if (answer.status() != 201) {
+            throw new UnexpectedAnswer("A cadre must be recorded (201), but the answer is " + answer.status());
+        }
+    }
+}
