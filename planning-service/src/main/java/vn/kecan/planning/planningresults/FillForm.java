@@ -16,8 +16,6 @@ import vn.kecan.platform.problem.Text;
 /** Counts the turns of a standing into form 12: somebody planned for three posts counts three times. */
 final class FillForm {
 
-    private static final Text TITLE = new Text("Kết quả quy hoạch cán bộ (lượt người)", "Results of planning (turns)");
-
     private record Counted(PostKind kind, @Nullable Cadre cadre) {}
 
     private FillForm() {}
@@ -30,7 +28,7 @@ final class FillForm {
                 .toList();
         return new Form(
                 level.code(),
-                TITLE,
+                level.title(),
                 List.of(
                         new Text(
                                 "Đơn vị %s, nhiệm kỳ %s, ngày %s"

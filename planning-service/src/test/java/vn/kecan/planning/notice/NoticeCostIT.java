@@ -12,8 +12,8 @@ import vn.kecan.planning.facts.Discipline;
 import vn.kecan.planning.facts.Sex;
 import vn.kecan.planning.testing.As;
 import vn.kecan.planning.testing.PlanningTest;
-import vn.kecan.planning.testing.Walk;
 import vn.kecan.planning.testing.Statements;
+import vn.kecan.planning.testing.Walk;
 import vn.kecan.planning.testing.World;
 import vn.kecan.planning.testing.WorldKnown;
 
