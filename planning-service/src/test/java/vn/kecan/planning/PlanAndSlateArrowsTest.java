@@ -156,7 +156,7 @@ class PlanAndSlateArrowsTest {
                 .resideInAnyPackage(UPKEEP)
                 .and()
                 .haveNameNotMatching(
-                        ".*\\.(Plans|Slates|Ballots|Opinions|Recusals|Delegations|Publications|PlannedCadres|Reviews|RemovalProposals)")
+                        ".*\\.(Plans|Slates|Ballots|Opinions|Recusals|Delegations|Publications|PlannedCadres|JudgeableEntries|Reviews|RemovalProposals)")
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("jakarta.persistence.EntityManager")

@@ -75,7 +75,7 @@ public class CoverageResource {
                     @Nullable
                     String format,
             @Context HttpHeaders headers) {
-        var wanted = Wanted.format(format, headers);
+        var wanted = TableFormat.asked(format, headers.getAcceptableMediaTypes());
         var view = ask.ask(question, Wanted.flag("barred", barred));
         return TableAnswer.of(wanted, call.language(), () -> view, () -> CoverageTable.of(view, call.language()));
     }

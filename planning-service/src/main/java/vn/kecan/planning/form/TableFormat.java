@@ -1,6 +1,8 @@
 package vn.kecan.planning.form;
 
+import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.kecan.platform.problem.Problems;
@@ -31,10 +33,14 @@ public enum TableFormat {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** What the query parameter {@code format} asks for; JSON when it is absent. */
-    public static TableFormat asked(@Nullable String format) {
+    /** What the query parameter {@code format} asks for; without it the first type of Accept that there is, else JSON. */
+    public static TableFormat asked(@Nullable String format, List<MediaType> accept) {
         if (format == null) {
-            return JSON;
+            return accept.stream()
+                    .flatMap(accepted ->
+                            Arrays.stream(values()).filter(it -> accepted.isCompatible(MediaType.valueOf(it.type))))
+                    .findFirst()
+                    .orElse(JSON);
         }
         return Arrays.stream(values())
                 .filter(it -> it.ending().equals(format))

@@ -21,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.kecan.planning.coverage.AskCoverage;
 import vn.kecan.planning.coverage.CoverageQuestion;
-import vn.kecan.planning.coverage.Wanted;
 import vn.kecan.planning.form.FormView;
 import vn.kecan.planning.form.TableAnswer;
 import vn.kecan.planning.form.TableFormat;
@@ -85,7 +84,7 @@ public class PlanningResultsResource {
                     @Nullable
                     String format,
             @Context HttpHeaders headers) {
-        var wanted = Wanted.format(format, headers);
+        var wanted = TableFormat.asked(format, headers.getAcceptableMediaTypes());
         var form = FillForm.of(ask.standing(question), level(level));
         return TableAnswer.of(
                 wanted, call.language(), () -> FormView.of(form, call.language()), () -> form.table(call.language()));

@@ -22,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.kecan.planning.coverage.AskCoverage;
 import vn.kecan.planning.coverage.CoverageQuestion;
-import vn.kecan.planning.coverage.Wanted;
 import vn.kecan.planning.eligibility.Moment;
 import vn.kecan.planning.form.TableAnswer;
 import vn.kecan.planning.form.TableFormat;
@@ -91,7 +90,7 @@ public class ProjectionResource {
                     @Nullable
                     String format,
             @Context HttpHeaders headers) {
-        var wanted = Wanted.format(format, headers);
+        var wanted = TableFormat.asked(format, headers.getAcceptableMediaTypes());
         var moment = ask.moment(question);
         var view = project.project(question, moment, last(to, moment));
         return TableAnswer.of(wanted, call.language(), () -> view, () -> ProjectionTable.of(view, call.language()));

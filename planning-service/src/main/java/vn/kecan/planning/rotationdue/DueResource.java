@@ -5,6 +5,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -95,7 +97,7 @@ public class DueResource {
                     @Nullable
                     String lawAt,
             @Parameter(
-                            description = "json when absent",
+                            description = "json, csv or xlsx; when absent, what Accept asks for",
                             schema =
                                     @Schema(
                                             type = SchemaType.STRING,
@@ -103,6 +105,7 @@ public class DueResource {
                     @QueryParam("format")
                     @Nullable
                     String format,
+            @Context HttpHeaders headers,
             @Parameter(description = "`next` of the page before; not for files") @QueryParam("cursor") @Nullable
                     String cursor,
             @Parameter(description = "lines in a page; not for files")
@@ -110,7 +113,7 @@ public class DueResource {
                     @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "1000", defaultValue = "50")
                     @Nullable
                     String limit) {
-        var wanted = TableFormat.asked(format);
+        var wanted = TableFormat.asked(format, headers.getAcceptableMediaTypes());
         if (wanted != TableFormat.JSON) {
             mustBeAbsent("cursor", cursor);
             mustBeAbsent("limit", limit);

@@ -5,6 +5,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -77,15 +79,16 @@ public class RotationResultsResource {
                     @Nullable
                     String knownAt,
             @Parameter(
-                            description = "json when absent",
+                            description = "json, csv or xlsx; when absent, what Accept asks for",
                             schema =
                                     @Schema(
                                             type = SchemaType.STRING,
                                             enumeration = {"json", "csv", "xlsx"}))
                     @QueryParam("format")
                     @Nullable
-                    String format) {
-        var wanted = TableFormat.asked(format);
+                    String format,
+            @Context HttpHeaders headers) {
+        var wanted = TableFormat.asked(format, headers.getAcceptableMediaTypes());
         var root = given("unit", unit);
         var first = Asked.day("from", given("from", from)).orElseThrow();
         var end = Asked.day("to", given("to", to)).orElseThrow();

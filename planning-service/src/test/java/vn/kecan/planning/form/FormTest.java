@@ -3,6 +3,7 @@ package vn.kecan.planning.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.ws.rs.core.MediaType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -114,10 +115,14 @@ class FormTest {
 
     @Test
     void theFormatIsOneOfThree() {
-        assertThat(TableFormat.asked(null)).isEqualTo(TableFormat.JSON);
-        assertThat(TableFormat.asked("xlsx")).isEqualTo(TableFormat.XLSX);
-        assertThatThrownBy(() -> TableFormat.asked("pdf")).isInstanceOf(ProblemException.class);
-        assertThatThrownBy(() -> TableFormat.asked("")).isInstanceOf(ProblemException.class);
+        var any = List.of(MediaType.WILDCARD_TYPE);
+        var csv = List.of(MediaType.TEXT_HTML_TYPE, MediaType.valueOf("text/csv"));
+        assertThat(TableFormat.asked(null, any)).isEqualTo(TableFormat.JSON);
+        assertThat(TableFormat.asked(null, csv)).isEqualTo(TableFormat.CSV);
+        assertThat(TableFormat.asked(null, List.of(MediaType.TEXT_HTML_TYPE))).isEqualTo(TableFormat.JSON);
+        assertThat(TableFormat.asked("xlsx", csv)).isEqualTo(TableFormat.XLSX);
+        assertThatThrownBy(() -> TableFormat.asked("pdf", any)).isInstanceOf(ProblemException.class);
+        assertThatThrownBy(() -> TableFormat.asked("", any)).isInstanceOf(ProblemException.class);
     }
 
     private static Table of(Cell cell) {
