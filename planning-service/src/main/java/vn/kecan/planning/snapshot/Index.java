@@ -1,8 +1,11 @@
 package vn.kecan.planning.snapshot;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** From a key to the things that name it, in an order of theirs. */
 final class Index<V> {
@@ -28,10 +31,12 @@ final class Index<V> {
         return new Edit<>(byKey.edit(), order);
     }
 
+    /** Changes to come: a list is copied once however often it is touched, for some posts have thousands of holders. */
     static final class Edit<V> {
 
         private final Table.Edit<List<V>> byKey;
         private final Comparator<V> order;
+        private final Map<String, List<V>> touched = new HashMap<>();
 
         private Edit(Table.Edit<List<V>> byKey, Comparator<V> order) {
             this.byKey = byKey;
@@ -39,33 +44,36 @@ final class Index<V> {
         }
 
         void add(String key, V value) {
-            var before = byKey.get(key);
-            if (before == null) {
-                byKey.put(key, List.of(value));
-                return;
-            }
-            var after = new ArrayList<V>(before.size() + 1);
-            after.addAll(before);
-            after.add(value);
-            after.sort(order);
-            byKey.put(key, List.copyOf(after));
+            var list = touched(key);
+            var found = Collections.binarySearch(list, value, order);
+            list.add(found < 0 ? -found - 1 : found, value);
         }
 
         void remove(String key, V value) {
-            var before = byKey.get(key);
-            if (before == null) {
-                return;
-            }
-            var after = new ArrayList<>(before);
-            after.remove(value);
-            if (after.isEmpty()) {
-                byKey.remove(key);
+            var list = touched(key);
+            var found = Collections.binarySearch(list, value, order);
+            if (found >= 0 && list.get(found).equals(value)) {
+                list.remove(found);
             } else {
-                byKey.put(key, List.copyOf(after));
+                list.remove(value);
             }
         }
 
+        private List<V> touched(String key) {
+            return touched.computeIfAbsent(key, any -> {
+                var before = byKey.get(key);
+                return before == null ? new ArrayList<>() : new ArrayList<>(before);
+            });
+        }
+
         Index<V> done() {
+            touched.forEach((key, list) -> {
+                if (!list.isEmpty()) {
+                    byKey.put(key, List.copyOf(list));
+                } else if (byKey.get(key) != null) {
+                    byKey.remove(key);
+                }
+            });
             return new Index<>(byKey.done(), order);
         }
     }
