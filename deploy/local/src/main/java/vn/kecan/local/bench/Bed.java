@@ -30,7 +30,8 @@ final class Bed implements AutoCloseable {
     private static final String TEMPLATE = "personnel_without_cadres";
     private static final Duration START = Duration.ofSeconds(180);
     private static final Duration CATCH_UP = Duration.ofMinutes(60);
-    private static final Duration REST = Duration.ofSeconds(5);
+    private static final Duration REST = Duration.ofMillis(50);
+    private static final String COVERAGE = "/api/planning/v1/coverage?term=2030-2035&unit=" + Story.WARD;
 
     private final Suite suite;
     private final RunFolder folder;
@@ -135,30 +136,42 @@ final class Bed implements AutoCloseable {
         }
     }
 
-    /** Waits until planning-service judges by everything on record: its snapshot is loaded and moves no more. */
-    void awaitJudgement() throws IOException, InterruptedException {
-        var before = "";
-        for (var end = System.nanoTime() + CATCH_UP.toNanos(); System.nanoTime() < end; Thread.sleep(REST.toMillis())) {
-            var answer = door.get("auditor.hn", "/api/planning/v1/coverage?unit=" + Story.WARD + "&term=2030-2035");
-            var snapshot = answer.status() == 200 ? answer.text("snapshot") : "";
-            if (!snapshot.isEmpty() && snapshot.equals(before)) {
-                return;
-            }
-            before = snapshot;
-        }
-        throw new CannotMeasure("planning-service has not caught up within " + CATCH_UP.toMinutes() + " minutes.");
+    /** Waits until planning-service judges by everything on record. */
+    void awaitJudgement() throws IOException, SQLException, InterruptedException {
+        awaitCounted(written());
     }
 
     /** Waits until planning-service counts coverage by a snapshot. */
     void awaitAnswer() throws IOException, InterruptedException {
-        for (var end = System.nanoTime() + CATCH_UP.toNanos(); System.nanoTime() < end; Thread.sleep(20)) {
-            if (door.get("auditor.hn", "/api/planning/v1/coverage?unit=" + Story.WARD + "&term=2030-2035")
-                            .status()
-                    == 200) {
+        awaitCounted(0);
+    }
+
+    private void awaitCounted(long position) throws IOException, InterruptedException {
+        for (var end = System.nanoTime() + CATCH_UP.toNanos(); System.nanoTime() < end; Thread.sleep(REST.toMillis())) {
+            if (counted() >= position) {
                 return;
             }
         }
-        throw new CannotMeasure("planning-service does not answer.");
+        throw new CannotMeasure("planning-service has not caught up within " + CATCH_UP.toMinutes() + " minutes.");
+    }
+
+    /** The position in the feed of what was committed last. */
+    long written() throws SQLException {
+        try (var database = connect();
+                var row = database.createStatement().executeQuery("select coalesce(max(position), 0) from change")) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    /** The position in the feed at which coverage is counted now; -1: it is not. */
+    long counted() throws IOException, InterruptedException {
+        var answer = door.get("auditor.hn", COVERAGE);
+        if (answer.status() != 200) {
+            return -1;
+        }
+        var snapshot = answer.text("snapshot");
+        return Long.parseLong(snapshot.substring(snapshot.indexOf(':') + 1));
     }
 
     /** The whole city's posts on record and its plans beside them, some entries for each post. */

@@ -1,7 +1,6 @@
 package vn.kecan.local.bench;
 
 import java.io.IOException;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import vn.kecan.local.UnexpectedAnswer;
-import vn.kecan.local.sample.Story;
 
 /**
  * LAG: how long after a write at personnel-service has been committed coverage is counted on it, while writes are offered
@@ -22,7 +20,6 @@ final class LagRounds {
     private static final int WRITES_A_SECOND = 200;
     private static final long BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(200);
     private static final long GIVE_UP = TimeUnit.SECONDS.toNanos(60);
-    private static final String COVERAGE = "/api/planning/v1/coverage?term=2030-2035&unit=" + Story.WARD;
 
     private final Bed bed;
     private final BenchOptions options;
@@ -63,8 +60,7 @@ final class LagRounds {
             throws IOException, SQLException, InterruptedException {
         var failed = new AtomicReference<Exception>();
         var lags = new ArrayList<Double>();
-        try (var writers = Executors.newVirtualThreadPerTaskExecutor();
-                var personnel = bed.connect()) {
+        try (var writers = Executors.newVirtualThreadPerTaskExecutor()) {
             writers.submit(() -> {
                 var due = System.nanoTime();
                 for (int n = 1; n <= WRITES_A_SECOND * options.seconds(); n++) {
@@ -83,7 +79,7 @@ final class LagRounds {
             });
             var until = System.nanoTime() + TimeUnit.SECONDS.toNanos(options.seconds());
             while (System.nanoTime() < until) {
-                lags.add(look(personnel));
+                lags.add(look());
                 LockSupport.parkNanos(BETWEEN_LOOKS);
             }
         }
@@ -94,29 +90,16 @@ final class LagRounds {
     }
 
     /** Seconds until coverage stands at what is committed now. */
-    private double look(Connection personnel) throws IOException, SQLException, InterruptedException {
-        var written = position(personnel);
+    private double look() throws IOException, SQLException, InterruptedException {
+        var written = bed.written();
         var began = System.nanoTime();
-        while (counted() < written) {
+        while (bed.counted() < written) {
             if (System.nanoTime() - began > GIVE_UP) {
                 throw new CannotMeasure("Coverage has not reached position " + written + " within a minute.");
             }
             Thread.sleep(5);
         }
         return (System.nanoTime() - began) / 1e9;
-    }
-
-    private static long position(Connection personnel) throws SQLException {
-        try (var select = personnel.createStatement();
-                var row = select.executeQuery("select coalesce(max(position), 0) from change")) {
-            row.next();
-            return row.getLong(1);
-        }
-    }
-
-    private long counted() throws IOException, InterruptedException {
-        var snapshot = bed.door().get("auditor.hn", COVERAGE).text("snapshot");
-        return Long.parseLong(snapshot.substring(snapshot.indexOf(':') + 1));
     }
 
     private void write(String round, int n) throws IOException, InterruptedException {
