@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.ToLongFunction;
-import org.jspecify.annotations.Nullable;
 import vn.kecan.planning.access.Scope;
+import vn.kecan.planning.eligibility.Asked;
 import vn.kecan.planning.eligibility.Moment;
 import vn.kecan.planning.eligibility.Moments;
 import vn.kecan.planning.eligibility.Reach;
@@ -51,8 +51,8 @@ public class AskCoverage {
 
     /** The same at another moment. */
     public Standing standing(CoverageQuestion it, Moment moment) {
-        var root = root(given("unit", it.unit), moment);
-        return layOut.of(root, reach.mustKnowTerm("term", given("term", it.term), moment), moment);
+        var root = root(Asked.given("unit", it.unit), moment);
+        return layOut.of(root, reach.mustKnowTerm("term", Asked.given("term", it.term), moment), moment);
     }
 
     /** The root of what is asked about. Whoever asks for a unit of his that is no more, is told so. */
@@ -84,13 +84,5 @@ public class AskCoverage {
                 .flatMap(it -> it.turns().stream())
                 .filter(it -> found.contains(new FindBarred.Case(it.cadre(), it.post())))
                 .count();
-    }
-
-    static String given(String name, @Nullable String value) {
-        if (value == null || value.isBlank()) {
-            throw Problems.invalid(
-                    name, value, "Thiếu tham số " + name + ".", "The parameter " + name + " must be given.");
-        }
-        return value;
     }
 }

@@ -17,6 +17,15 @@ public final class Asked {
 
     private Asked() {}
 
+    /** A parameter without which nothing can be answered. */
+    public static String given(String name, @Nullable String value) {
+        if (value == null || value.isBlank()) {
+            throw Problems.invalid(
+                    name, value, "Thiếu tham số " + name + ".", "The parameter " + name + " must be given.");
+        }
+        return value;
+    }
+
     public static Optional<LocalDate> day(String name, @Nullable String text) {
         if (text == null) {
             return Optional.empty();

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.kecan.planning.eligibility.Asked;
 import vn.kecan.planning.eligibility.Moments;
 import vn.kecan.planning.eligibility.Reach;
 import vn.kecan.platform.http.Call;
@@ -74,16 +75,8 @@ public class RatingsResource {
                     @Nullable
                     String lawAt) {
         var moment = moments.of(asOf, knownAt, lawAt);
-        var within = reach.mustHaveUnit("unit", given("unit", unit), moment);
-        return judge.judge(within, year(given("year", year)), flag(outstanding), moment, call.language());
-    }
-
-    private static String given(String name, @Nullable String value) {
-        if (value == null || value.isBlank()) {
-            throw Problems.invalid(
-                    name, value, "Thiếu tham số " + name + ".", "The parameter " + name + " must be given.");
-        }
-        return value;
+        var within = reach.mustHaveUnit("unit", Asked.given("unit", unit), moment);
+        return judge.judge(within, year(Asked.given("year", year)), flag(outstanding), moment, call.language());
     }
 
     private static int year(String text) {

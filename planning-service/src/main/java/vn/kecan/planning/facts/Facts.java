@@ -1,6 +1,7 @@
 package vn.kecan.planning.facts;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.stream.Stream;
 
 /** What was believed at one moment: an immutable snapshot that answers for any day. */
 public interface Facts {
+
+    int MORE_LEVELS_THAN_ANY_FOREST = 32;
 
     /** Names the snapshot, {@code <stream uuid>:<position>}; it is part of every answer. */
     String snapshot();
@@ -53,6 +56,17 @@ public interface Facts {
 
     /** The posts of exactly this unit that exist on the day. */
     List<Post> postsOf(String unit, LocalDate asOf);
+
+    /** The unit as it stands on the day and all above it, the top last; none when it does not stand. */
+    default List<Unit> path(String unit, LocalDate asOf) {
+        var path = new ArrayList<Unit>();
+        var next = unit(unit, asOf);
+        while (next.isPresent() && path.size() < MORE_LEVELS_THAN_ANY_FOREST) {
+            path.add(next.get());
+            next = Optional.ofNullable(next.get().parent()).flatMap(it -> unit(it, asOf));
+        }
+        return path;
+    }
 
     /** Every unit that stands on the day, whichever tree it is in, parents before children. */
     List<Unit> units(LocalDate asOf);

@@ -1,7 +1,6 @@
 package vn.kecan.planning.move;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +21,9 @@ public record Place(String forest, Tier tier, String body) {
         COMMUNE
     }
 
-    private static final int MORE_LEVELS_THAN_ANY_FOREST = 32;
-
     /** Empty: the unit does not stand on the day. */
     public static Optional<Place> of(String unit, Facts facts, LocalDate day) {
-        var path = path(unit, facts, day);
+        var path = facts.path(unit, day);
         if (path.isEmpty()) {
             return Optional.empty();
         }
@@ -71,18 +68,6 @@ public record Place(String forest, Tier tier, String body) {
                     case COMMUNE -> DirectionCode.COMMUNE_TO_COMMUNE;
                 };
         };
-    }
-
-    /** The unit first, the top last. */
-    private static List<Unit> path(String unit, Facts facts, LocalDate day) {
-        var path = new ArrayList<Unit>();
-        var next = facts.unit(unit, day).orElse(null);
-        while (next != null && path.size() < MORE_LEVELS_THAN_ANY_FOREST) {
-            path.add(next);
-            var parent = next.parent();
-            next = parent == null ? null : facts.unit(parent, day).orElse(null);
-        }
-        return path;
     }
 
     private static @Nullable Unit at(List<Unit> path, Level level) {

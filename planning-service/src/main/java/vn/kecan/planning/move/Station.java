@@ -13,8 +13,6 @@ import vn.kecan.planning.facts.Unit;
  */
 public record Station(Post post, Unit unit, Unit place) {
 
-    private static final int MORE_LEVELS_THAN_ANY_FOREST = 32;
-
     /** The post with its unit and place on the day; empty when one of them is not on record then. */
     public static Optional<Station> of(String post, Facts facts, LocalDate day) {
         return facts.post(post, day)
@@ -22,16 +20,8 @@ public record Station(Post post, Unit unit, Unit place) {
     }
 
     private static Unit place(Unit unit, Facts facts, LocalDate day) {
-        var place = unit;
-        for (var level = 0; level < MORE_LEVELS_THAN_ANY_FOREST && !isPlace(place); level++) {
-            var parent = place.parent();
-            var above = parent == null ? Optional.<Unit>empty() : facts.unit(parent, day);
-            if (above.isEmpty()) {
-                return place;
-            }
-            place = above.get();
-        }
-        return place;
+        var path = facts.path(unit.code(), day);
+        return path.stream().filter(Station::isPlace).findFirst().orElseGet(path::getLast);
     }
 
     private static boolean isPlace(Unit it) {

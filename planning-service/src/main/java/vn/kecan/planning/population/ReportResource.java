@@ -136,7 +136,7 @@ public class ReportResource {
                     String lawAt) {
         var moment = moments.of(asOf, knownAt, lawAt);
         var root = root(unit, moment);
-        var earlier = Asked.day("from", given("from", from)).orElseThrow();
+        var earlier = Asked.day("from", Asked.given("from", from)).orElseThrow();
         if (earlier.isAfter(moment.asOf())) {
             throw Problems.unprocessable(
                     "from",
@@ -148,14 +148,6 @@ public class ReportResource {
     }
 
     private Unit root(@Nullable String unit, Moment moment) {
-        return reach.mustHaveUnit("unit", given("unit", unit), moment);
-    }
-
-    private static String given(String name, @Nullable String value) {
-        if (value == null || value.isBlank()) {
-            throw Problems.invalid(
-                    name, value, "Thiếu tham số " + name + ".", "The parameter " + name + " must be given.");
-        }
-        return value;
+        return reach.mustHaveUnit("unit", Asked.given("unit", unit), moment);
     }
 }

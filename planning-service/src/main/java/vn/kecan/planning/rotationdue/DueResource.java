@@ -119,7 +119,7 @@ public class DueResource {
             mustBeAbsent("limit", limit);
         }
         var question = new DueQuestion(
-                given(unit),
+                Asked.given("unit", unit),
                 kind(postKind),
                 months(months),
                 asOf,
@@ -129,13 +129,6 @@ public class DueResource {
                 cursor,
                 wanted == TableFormat.JSON ? Asked.limit(limit) : null);
         return read.read(question, call.language());
-    }
-
-    private static String given(@Nullable String unit) {
-        if (unit == null || unit.isBlank()) {
-            throw Problems.invalid("unit", unit, "Thiếu tham số unit.", "The parameter unit must be given.");
-        }
-        return unit;
     }
 
     private static @Nullable PostKind kind(@Nullable String text) {

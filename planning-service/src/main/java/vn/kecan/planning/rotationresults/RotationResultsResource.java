@@ -89,9 +89,9 @@ public class RotationResultsResource {
                     String format,
             @Context HttpHeaders headers) {
         var wanted = TableFormat.asked(format, headers.getAcceptableMediaTypes());
-        var root = given("unit", unit);
-        var first = Asked.day("from", given("from", from)).orElseThrow();
-        var end = Asked.day("to", given("to", to)).orElseThrow();
+        var root = Asked.given("unit", unit);
+        var first = Asked.day("from", Asked.given("from", from)).orElseThrow();
+        var end = Asked.day("to", Asked.given("to", to)).orElseThrow();
         if (!first.isBefore(end)) {
             throw Problems.unprocessable(
                     "from",
@@ -102,13 +102,5 @@ public class RotationResultsResource {
         var known = Asked.instant("knownAt", knownAt).orElse(null);
         var last = moments.of(end.minusDays(1), known, moments.day(null));
         return count.count(root, first, end, last, wanted, call.language());
-    }
-
-    private static String given(String name, @Nullable String value) {
-        if (value == null || value.isBlank()) {
-            throw Problems.invalid(
-                    name, value, "Thiếu tham số " + name + ".", "The parameter " + name + " must be given.");
-        }
-        return value;
     }
 }
