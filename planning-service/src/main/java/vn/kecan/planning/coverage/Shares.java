@@ -3,16 +3,12 @@ package vn.kecan.planning.coverage;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import vn.kecan.planning.eligibility.VerdictSaid;
 import vn.kecan.planning.facts.Cadre;
 import vn.kecan.planning.facts.Unit;
-import vn.kecan.planning.law.Has;
-import vn.kecan.planning.law.Text;
 import vn.kecan.planning.law.VerdictView;
 import vn.kecan.planning.plan.PlanList;
 import vn.kecan.planning.plan.PlanShares;
@@ -23,14 +19,13 @@ import vn.kecan.planning.trait.Trait;
 
 /**
  * The shares among the persons planned. The rules on plans judge where one in force sets a number; where none does, the
- * figures are reported without a verdict. Each person is asked once for each trait, however many units count him.
+ * figures are reported without a verdict.
  */
 final class Shares {
 
     private final Standing standing;
     private final Locale language;
     private final List<CountedBy> usual;
-    private final Map<Text, Has[]> answers = new HashMap<>();
 
     Shares(Standing standing, Locale language) {
         this.standing = standing;
@@ -40,9 +35,7 @@ final class Shares {
     }
 
     List<CoverageQuota> of(Unit unit, Part part) {
-        var known = Arrays.stream(part.persons())
-                .filter(it -> standing.cadre(it) != null)
-                .toArray();
+        var known = Arrays.stream(part.persons()).filter(standing::isKnown).toArray();
         var ruled = ruled(unit, part, known);
         var quotas = new ArrayList<CoverageQuota>();
         for (var it : usual) {
@@ -73,7 +66,7 @@ final class Shares {
     }
 
     private CoverageQuota judged(PlanShares.Ruled it, int[] known) {
-        var count = count(it.share().trait(), known);
+        var count = standing.count(it.share().trait(), known);
         var said = VerdictSaid.of(VerdictView.of(it.verdict(count.yes(), count.unknown())), language);
         return new CoverageQuota(
                 it.share().name(),
@@ -89,7 +82,7 @@ final class Shares {
     }
 
     private CoverageQuota counted(CountedBy it, int[] known) {
-        var count = count(it.share().trait(), known);
+        var count = standing.count(it.share().trait(), known);
         return new CoverageQuota(
                 it.share().name(),
                 said(it.share().trait()),
@@ -105,22 +98,6 @@ final class Shares {
 
     private String said(Trait it) {
         return "en".equals(language.getLanguage()) ? it.who().en() : it.who().vi();
-    }
-
-    private record Count(long yes, long unknown) {}
-
-    private Count count(Trait trait, int[] persons) {
-        var all = answers.computeIfAbsent(trait.who(), any -> new Has[standing.persons()]);
-        var yes = 0L;
-        var unknown = 0L;
-        for (var person : persons) {
-            if (all[person] == null) {
-                all[person] = trait.has().apply(cadre(person));
-            }
-            yes += all[person] == Has.YES ? 1 : 0;
-            unknown += all[person] == Has.UNKNOWN ? 1 : 0;
-        }
-        return new Count(yes, unknown);
     }
 
     private Cadre cadre(int person) {

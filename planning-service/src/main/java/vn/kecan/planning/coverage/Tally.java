@@ -1,7 +1,6 @@
 package vn.kecan.planning.coverage;
 
 import vn.kecan.planning.plan.Readiness;
-import vn.kecan.planning.planned.Turn;
 import vn.kecan.planning.standing.CoveredPost;
 
 /** The figures that add up over posts, while they are added up. */
@@ -24,21 +23,17 @@ final class Tally {
     void add(CoveredPost it) {
         sums[POSTS]++;
         sums[SEATS] += it.post().seats();
-        sums[INCUMBENTS] += it.holders().size();
+        sums[INCUMBENTS] += it.holders();
         sums[VACANT] += it.vacant();
-        sums[PLANNED] += it.turns().size();
+        sums[PLANNED] += it.ready().turns();
         sums[GROSS] += it.gross();
-        sums[WITHOUT] += it.turns().isEmpty() ? 1 : 0;
+        sums[WITHOUT] += it.persons().length == 0 ? 1 : 0;
         sums[UNDER] += it.under() ? 1 : 0;
         sums[OVER] += it.over() ? 1 : 0;
-        for (var turn : it.turns()) {
-            add(turn);
+        sums[EMERGENCY] += it.ready().emergencyCover();
+        for (var readiness : Readiness.values()) {
+            sums[READY + readiness.ordinal()] += it.ready().of(readiness);
         }
-    }
-
-    private void add(Turn it) {
-        sums[READY + it.readiness().ordinal()]++;
-        sums[EMERGENCY] += it.emergencyCover() ? 1 : 0;
     }
 
     void add(Tally other, int times) {

@@ -57,6 +57,13 @@ public interface Facts {
     /** The posts of exactly this unit that exist on the day. */
     List<Post> postsOf(String unit, LocalDate asOf);
 
+    /** The same posts, each with how many hold it on the day. */
+    default List<StaffedPost> staffed(String unit, LocalDate asOf) {
+        return postsOf(unit, asOf).stream()
+                .map(it -> new StaffedPost(it, holdersOf(it.code(), asOf).size()))
+                .toList();
+    }
+
     /** The unit as it stands on the day and all above it, the top last; none when it does not stand. */
     default List<Unit> path(String unit, LocalDate asOf) {
         var path = new ArrayList<Unit>();

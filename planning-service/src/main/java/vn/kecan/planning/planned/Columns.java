@@ -12,12 +12,10 @@ import java.util.List;
  *
  * @param position the ledger entry up to which it is complete
  * @param readAt the instant of that entry
- * @param persons how many persons have a number
  */
 record Columns(
         long position,
         Instant readAt,
-        int persons,
         long[] version,
         String[] term,
         Turn[] turn,
@@ -29,16 +27,7 @@ record Columns(
     static final int OPEN_DAY = Integer.MAX_VALUE;
     static final long OPEN_INSTANT = Long.MAX_VALUE;
     static final Columns NONE = new Columns(
-            0,
-            Instant.MIN,
-            0,
-            new long[0],
-            new String[0],
-            new Turn[0],
-            new int[0],
-            new int[0],
-            new long[0],
-            new long[0]);
+            0, Instant.MIN, new long[0], new String[0], new Turn[0], new int[0], new int[0], new long[0], new long[0]);
 
     int size() {
         return version.length;
@@ -66,12 +55,11 @@ record Columns(
     }
 
     /** The same rows with room for so many more. */
-    Columns grown(int more, long toPosition, Instant toInstant, int toPersons) {
+    Columns grown(int more, long toPosition, Instant toInstant) {
         var size = size() + more;
         return new Columns(
                 toPosition,
                 toInstant,
-                toPersons,
                 Arrays.copyOf(version, size),
                 Arrays.copyOf(term, size),
                 Arrays.copyOf(turn, size),

@@ -1,8 +1,6 @@
 package vn.kecan.planning.planned;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import vn.kecan.planning.eligibility.Moment;
 import vn.kecan.platform.ledger.Ledger;
@@ -16,7 +14,8 @@ public class Planned {
 
     private final ReadEntries read;
     private final Ledger ledger;
-    private final Map<String, Integer> persons = new HashMap<>();
+    private final Numbers persons = new Numbers();
+    private final Numbers posts = new Numbers();
     private final AtomicReference<Columns> columns = new AtomicReference<>(Columns.NONE);
 
     Planned(ReadEntries read, Ledger ledger) {
@@ -27,7 +26,7 @@ public class Planned {
     /** The turns of a term in force on the moment's day, as known at its instant. */
     public Turns on(String term, Moment moment) {
         var now = upTo(moment);
-        return new Turns(now.position(), now.persons(), now.in(term, moment.asOf(), moment.knownAt()));
+        return new Turns(now.position(), persons, posts, now.in(term, moment.asOf(), moment.knownAt()));
     }
 
     private Columns upTo(Moment moment) {
@@ -41,7 +40,7 @@ public class Planned {
         if (head == before.position()) {
             return before;
         }
-        var after = read.after(head < before.position() ? Columns.NONE : before, persons);
+        var after = read.after(head < before.position() ? Columns.NONE : before, persons, posts);
         columns.set(after);
         return after;
     }

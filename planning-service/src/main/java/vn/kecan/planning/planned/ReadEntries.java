@@ -33,8 +33,11 @@ class ReadEntries {
         this.database = database;
     }
 
-    /** @param persons the numbers of all persons; who is new is given the next */
-    Columns after(Columns before, Map<String, Integer> persons) {
+    /**
+     * @param persons the numbers of all persons; who is new is given the next
+     * @param posts the numbers of all posts, likewise
+     */
+    Columns after(Columns before, Numbers persons, Numbers posts) {
         var read = new ArrayList<Columns.Version>();
         var position = before.position();
         var at = before.readAt();
@@ -48,21 +51,21 @@ class ReadEntries {
                     position = row.getLong(1);
                     at = row.getObject(2, OffsetDateTime.class).toInstant();
                     if (row.getObject(3) != null) {
-                        read.add(version(row, words, persons));
+                        read.add(version(row, words, persons, posts));
                     }
                 }
             }
         } catch (SQLException broken) {
             throw new IllegalStateException("The plan entries cannot be read", broken);
         }
-        return with(before, read, position, at, persons.size());
+        return with(before, read, position, at);
     }
 
     /** Known versions were closed; the others are new, and come last. */
-    private static Columns with(Columns before, List<Columns.Version> read, long position, Instant at, int persons) {
+    private static Columns with(Columns before, List<Columns.Version> read, long position, Instant at) {
         var more =
                 (int) read.stream().filter(it -> before.row(it.version()) < 0).count();
-        var after = before.grown(more, position, at, persons);
+        var after = before.grown(more, position, at);
         var next = before.size();
         for (var it : read) {
             var row = before.row(it.version());
@@ -71,13 +74,15 @@ class ReadEntries {
         return after;
     }
 
-    private static Columns.Version version(ResultSet row, Map<String, String> words, Map<String, Integer> persons)
+    private static Columns.Version version(ResultSet row, Map<String, String> words, Numbers persons, Numbers posts)
             throws SQLException {
         var cadre = word(row.getString(7), words);
+        var post = word(row.getString(6), words);
         var turn = new Turn(
-                persons.computeIfAbsent(cadre, any -> persons.size()),
+                persons.give(cadre),
+                posts.give(post),
                 word(row.getString(5), words),
-                word(row.getString(6), words),
+                post,
                 cadre,
                 row.getInt(8),
                 Readiness.valueOf(row.getString(9)),

@@ -5,10 +5,11 @@ import java.util.List;
 /**
  * The turns of a term on a day, as known at an instant.
  *
- * @param persons how many persons are numbered
  * @param position the ledger entry up to which plans were read
+ * @param persons the numbers of those ever planned
+ * @param posts the numbers of the posts for which anybody was ever planned
  */
-public record Turns(long position, int persons, List<Turn> all) {
+public record Turns(long position, Numbers persons, Numbers posts, List<Turn> all) {
 
     public Turns {
         all = List.copyOf(all);
@@ -16,6 +17,6 @@ public record Turns(long position, int persons, List<Turn> all) {
 
     /** Others, read up to the same entry. */
     public Turns with(List<Turn> others) {
-        return new Turns(position, persons, others);
+        return new Turns(position, persons, posts, others);
     }
 }

@@ -1,10 +1,13 @@
 package vn.kecan.planning.projection;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.kecan.planning.eligibility.Moment;
 import vn.kecan.planning.eligibility.ServiceLeft;
@@ -21,6 +24,7 @@ final class Leaving {
     private final Moment start;
     private final LocalDate first;
     private final Map<String, Optional<LocalDate>> retires = new HashMap<>();
+    private final NavigableMap<LocalDate, List<String>> retiring = new TreeMap<>();
     private final Map<String, LocalDate> ended = new HashMap<>();
 
     /**
@@ -43,7 +47,21 @@ final class Leaving {
     /** The first day on which a cadre is retired, as plans reckon it; null when his birth month or sex is not on record. */
     @Nullable
     LocalDate retires(String cadre) {
-        return retires.computeIfAbsent(cadre, this::reckoned).orElse(null);
+        var known = retires.get(cadre);
+        if (known == null) {
+            known = reckoned(cadre);
+            retires.put(cadre, known);
+            known.ifPresent(
+                    on -> retiring.computeIfAbsent(on, any -> new ArrayList<>()).add(cadre));
+        }
+        return known.orElse(null);
+    }
+
+    /** Of those asked about so far who retire after one day, and not after another. */
+    List<String> retiring(LocalDate after, LocalDate until) {
+        return retiring.subMap(after, false, until, true).values().stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     boolean retiredBy(LocalDate day, String cadre) {

@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import vn.kecan.planning.access.Scope;
 import vn.kecan.planning.coverage.AskCoverage;
 import vn.kecan.planning.coverage.CoverageQuestion;
 import vn.kecan.planning.eligibility.Moment;
+import vn.kecan.planning.facts.Facts;
 import vn.kecan.planning.rotationdue.DueAhead;
 import vn.kecan.planning.standing.LayOut;
 import vn.kecan.planning.standing.Standing;
@@ -39,12 +39,16 @@ class ProjectCoverage {
                 .filter(it -> !scope.isOwn(it.cadre()))
                 .toList();
         var leaving = new Leaving(moment, first, due);
-        var steps = new Steps(leaving, due, Expiring.of(planned(start), moment.facts()));
+        start.posts(0).stream()
+                .flatMap(it -> moment.facts().holdersOf(it.post().code(), moment.asOf()).stream())
+                .forEach(it -> leaving.retires(it.cadre()));
+        var facts = new LaidOver(moment.facts(), leaving::retires, leaving.ended(), List.of());
+        var steps = new Steps(leaving, due, Expiring.of(start.everybody(), moment.facts()));
         var months = new ArrayList<ProjectionMonth>();
         months.add(ProjectionMonth.of(start, steps.start(moment.asOf())));
         var before = start;
         for (var day = first; !day.isAfter(to.atDay(1)) && stands(start, day); day = day.plusMonths(1)) {
-            var now = advanced(start, day, leaving);
+            var now = advanced(start, day, facts, leaving);
             months.add(ProjectionMonth.of(now, steps.between(before, now)));
             before = now;
         }
@@ -61,19 +65,14 @@ class ProjectCoverage {
                 months);
     }
 
-    private static List<String> planned(Standing it) {
-        return IntStream.range(0, it.persons()).mapToObj(it::person).toList();
-    }
-
     private static boolean stands(Standing start, LocalDate day) {
         return start.moment().facts().unit(start.units().getFirst().code(), day).isPresent();
     }
 
     /** The law goes on with the days, unless a law day of its own was asked for. */
-    private Standing advanced(Standing start, LocalDate day, Leaving leaving) {
+    private Standing advanced(Standing start, LocalDate day, Facts facts, Leaving leaving) {
         var from = start.moment();
         var law = from.lawAt().equals(from.asOf()) ? from.law().on(day) : from.law();
-        var facts = new LaidOver(from.facts(), leaving::retires, leaving.ended(), List.of());
         var then = new Moment(day, from.knownAt(), facts, law, from.rulebooks());
         var turns = layOut.turns(start.term(), then);
         var staying = turns.all().stream()

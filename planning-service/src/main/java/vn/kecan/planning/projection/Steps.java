@@ -7,9 +7,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.kecan.planning.facts.Posting;
 import vn.kecan.planning.rotationdue.DueAhead;
 import vn.kecan.planning.rotationdue.DueKind;
 import vn.kecan.planning.standing.CoveredPost;
@@ -36,14 +35,17 @@ record Steps(Leaving leaving, List<DueAhead.Line> due, Expiring expiring) {
                 lost(before, now, until));
     }
 
+    /** Of those planned or in a post here on the day before. */
     private int retired(Standing before, LocalDate until) {
-        var people = new HashSet<String>();
-        IntStream.range(0, before.persons()).mapToObj(before::person).forEach(people::add);
-        before.posts(0).stream()
-                .flatMap(it -> it.holders().stream())
-                .map(Posting::cadre)
-                .forEach(people::add);
-        return (int) people.stream().filter(it -> leaving.retiredBy(until, it)).count();
+        var day = before.moment().asOf();
+        var facts = before.moment().facts();
+        var planned = new HashSet<>(before.everybody());
+        var posts = before.posts(0).stream().map(it -> it.post().code()).collect(Collectors.toSet());
+        return (int) leaving.retiring(day, until).stream()
+                .filter(cadre -> planned.contains(cadre)
+                        || facts.postingsOf(cadre).stream()
+                                .anyMatch(it -> it.inForceOn(day) && posts.contains(it.post())))
+                .count();
     }
 
     private Map<DueKind, Long> due(LocalDate after, LocalDate until) {

@@ -20,7 +20,7 @@ final class Advance {
     private final Table.Edit<List<Post>> posts;
     private final Table.Edit<List<Cadre>> cadres;
     private final Table.Edit<List<Posting>> postings;
-    private final Index.Edit<String> postsByUnit;
+    private final Establishments.Edit establishments;
     private final Index.Edit<Posting> postingsByCadre;
     private final Index.Edit<Posting> postingsByPost;
     private boolean unitsChanged;
@@ -32,7 +32,7 @@ final class Advance {
         posts = before.posts().edit();
         cadres = before.cadres().edit();
         postings = before.postings().edit();
-        postsByUnit = before.postsByUnit().edit();
+        establishments = before.establishments().edit();
         postingsByCadre = before.postingsByCadre().edit();
         postingsByPost = before.postingsByPost().edit();
     }
@@ -46,7 +46,7 @@ final class Advance {
                 Timelines.empty(Post::validFrom, Post::validTo),
                 Timelines.empty(Cadre::validFrom, Cadre::validTo),
                 Timelines.empty(Posting::from, Posting::to),
-                Index.empty(Comparator.<String>naturalOrder()),
+                Establishments.none(),
                 Index.empty(BY_BEGINNING),
                 Index.empty(BY_BEGINNING),
                 files);
@@ -71,10 +71,10 @@ final class Advance {
     private void post(String code, List<Post> now) {
         var old = posts.get(code);
         if (old != null) {
-            postsByUnit.remove(old.getFirst().unit(), code);
+            establishments.remove(old.getFirst());
         }
         if (!now.isEmpty()) {
-            postsByUnit.add(now.getFirst().unit(), code);
+            establishments.add(now.getFirst());
         }
         put(posts, code, now);
     }
@@ -85,13 +85,22 @@ final class Advance {
             old.forEach(it -> {
                 postingsByCadre.remove(it.cadre(), it);
                 postingsByPost.remove(it.post(), it);
+                touch(it.post());
             });
         }
         now.forEach(it -> {
             postingsByCadre.add(it.cadre(), it);
             postingsByPost.add(it.post(), it);
+            touch(it.post());
         });
         put(postings, id, now);
+    }
+
+    private void touch(String post) {
+        var known = posts.get(post);
+        if (known != null) {
+            establishments.touch(known.getFirst());
+        }
     }
 
     private static <V> void put(Table.Edit<List<V>> table, String code, List<V> versions) {
@@ -104,17 +113,19 @@ final class Advance {
 
     Snapshot to(String stream, long position, Instant knownAt) {
         var forest = before.forest();
+        var allPosts = before.posts().with(posts);
+        var toPosts = postingsByPost.done();
         return new Snapshot(
                 stream,
                 position,
                 knownAt,
                 unitsChanged ? new Forest(forest.units().with(units)) : forest,
-                before.posts().with(posts),
+                allPosts,
                 before.cadres().with(cadres),
                 before.postings().with(postings),
-                postsByUnit.done(),
+                establishments.done(allPosts, toPosts),
                 postingsByCadre.done(),
-                postingsByPost.done(),
+                toPosts,
                 before.cadreFiles());
     }
 }

@@ -16,6 +16,7 @@ import vn.kecan.planning.facts.Facts;
 import vn.kecan.planning.facts.FileFact;
 import vn.kecan.planning.facts.Post;
 import vn.kecan.planning.facts.Posting;
+import vn.kecan.planning.facts.StaffedPost;
 import vn.kecan.planning.facts.Unit;
 
 /** What was believed at one position of the feed. Never changes: an answer may be replayed on it. */
@@ -27,7 +28,7 @@ record Snapshot(
         Timelines<Post> posts,
         Timelines<Cadre> cadres,
         Timelines<Posting> postings,
-        Index<String> postsByUnit,
+        Establishments establishments,
         Index<Posting> postingsByCadre,
         Index<Posting> postingsByPost,
         CadreFiles cadreFiles)
@@ -65,9 +66,12 @@ record Snapshot(
 
     @Override
     public List<Post> postsOf(String unit, LocalDate asOf) {
-        return postsByUnit.of(unit).stream()
-                .flatMap(it -> posts.on(it, asOf).stream())
-                .toList();
+        return staffed(unit, asOf).stream().map(StaffedPost::post).toList();
+    }
+
+    @Override
+    public List<StaffedPost> staffed(String unit, LocalDate asOf) {
+        return establishments.of(unit).on(asOf);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package vn.kecan.planning.standing;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,27 +14,23 @@ import vn.kecan.planning.plan.PostBounds;
 /** The bounds of posts, looked up once for all that are alike. */
 final class Bounds {
 
-    private record Alike(PostKind kind, int seats) {}
-
-    private final Map<Alike, PostBounds> known = new HashMap<>();
+    private final Map<PostKind, Map<Integer, PostBounds>> known = new EnumMap<>(PostKind.class);
     private final Moment moment;
 
     Bounds(Moment moment) {
         this.moment = moment;
     }
 
-    boolean under(Post post, int planned) {
-        return of(post).under(planned);
+    /** The bounds of a post of this kind with so many seats. */
+    PostBounds of(Post post) {
+        return known.computeIfAbsent(post.kind(), any -> new HashMap<>())
+                .computeIfAbsent(post.seats(), any -> PostBounds.of(post, moment.law()));
     }
 
     /** @param cadres those planned, looked at only when there are many: some may not count */
-    boolean over(Post post, int planned, Supplier<List<Cadre>> cadres) {
-        return of(post).over(planned)
+    boolean over(PostBounds bounds, Post post, int planned, Supplier<List<Cadre>> cadres) {
+        return bounds.over(planned)
                 && (!PostBounds.exempts(post)
                         || PostBounds.over(post, cadres.get(), moment.facts(), moment.asOf(), moment.law()));
-    }
-
-    private PostBounds of(Post post) {
-        return known.computeIfAbsent(new Alike(post.kind(), post.seats()), any -> PostBounds.of(post, moment.law()));
     }
 }

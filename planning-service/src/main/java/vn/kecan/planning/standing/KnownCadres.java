@@ -1,70 +1,129 @@
 package vn.kecan.planning.standing;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import vn.kecan.planning.facts.Cadre;
 import vn.kecan.planning.facts.Facts;
-import vn.kecan.planning.planned.Turn;
+import vn.kecan.planning.law.Has;
+import vn.kecan.planning.law.Text;
+import vn.kecan.planning.trait.AgeSpan;
+import vn.kecan.planning.trait.Trait;
 
 /**
- * The records of those planned, by their numbers, as one snapshot has them: looked up once and not for every question.
- * Many may ask at once; at worst somebody is looked up twice.
+ * The records of those planned, by their numbers, as one snapshot has them: columns, filled in as somebody is asked about,
+ * and kept for the next question. Many may ask at once; at worst somebody is looked up twice, for each cell is written
+ * whole, and 0 or null means that nobody has asked yet.
  */
 final class KnownCadres {
 
     private static final int MORE = 1 << 12;
-
-    private record Versions(int from, int to, List<Cadre> all) {}
+    private static final int NO_BIRTH = -1;
+    private static final Cadre NOBODY = nobody();
+    private static final Cadre SEVERAL = nobody();
 
     private final String snapshot;
-    private volatile @Nullable Versions[] known = new Versions[MORE];
+    private final @Nullable Cadre[] only;
+    private final int[] from;
+    private final int[] to;
+    private final int[] born;
+    private final Map<Text, Has[]> answers = new ConcurrentHashMap<>();
 
-    KnownCadres(String snapshot) {
+    /** What the only records say of one trait. */
+    interface Column {
+        Has of(int person);
+    }
+
+    /** @param persons how many have a number */
+    KnownCadres(String snapshot, int persons) {
         this.snapshot = snapshot;
+        only = new Cadre[persons + MORE];
+        from = new int[only.length];
+        to = new int[only.length];
+        born = new int[only.length];
     }
 
-    boolean isOf(Facts facts) {
-        return snapshot.equals(facts.snapshot());
+    boolean isOf(Facts facts, int persons) {
+        return snapshot.equals(facts.snapshot()) && persons <= only.length;
     }
 
-    /** The record of the person on the day; null when there is none. */
-    @Nullable
-    Cadre on(Turn turn, Facts facts, LocalDate day) {
-        var versions = versions(turn, facts);
-        var asOf = day.toEpochDay();
-        if (versions.all().size() == 1) {
-            return versions.from() <= asOf && asOf < versions.to()
-                    ? versions.all().getFirst()
-                    : null;
+    /** Whether the person has one record for all days, so that columns answer for him. */
+    boolean hasOne(int person, String code, Facts facts) {
+        var it = only[person];
+        if (it == null) {
+            var all = facts.cadreVersions(code);
+            it = all.size() > 1 ? SEVERAL : all.isEmpty() ? NOBODY : all.getFirst();
+            only[person] = it;
         }
-        return facts.cadre(turn.cadre(), day).orElse(null);
+        return it != SEVERAL && it != NOBODY;
     }
 
-    private Versions versions(Turn turn, Facts facts) {
-        var all = known;
-        if (turn.person() >= all.length) {
-            all = Arrays.copyOf(all, turn.person() + MORE);
-            known = all;
+    /** Whether his only record holds on the day, counted from 1970. */
+    boolean holds(int person, int day) {
+        if (from[person] == 0) {
+            from[person] = day(one(person).validFrom(), Integer.MIN_VALUE);
         }
-        var found = all[turn.person()];
-        if (found == null) {
-            found = read(facts.cadreVersions(turn.cadre()));
-            all[turn.person()] = found;
+        if (to[person] == 0) {
+            to[person] = day(one(person).validTo(), Integer.MAX_VALUE);
         }
-        return found;
+        return from[person] <= day && day < to[person];
     }
 
-    private static Versions read(List<Cadre> all) {
-        if (all.size() != 1) {
-            return new Versions(0, 0, all);
+    private static int day(@Nullable LocalDate it, int open) {
+        return it == null ? open : Math.toIntExact(it.toEpochDay());
+    }
+
+    /** His only record. */
+    Cadre one(int person) {
+        var it = only[person];
+        if (it == null) {
+            throw new IllegalStateException("The person (%d) must have been looked up before.".formatted(person));
         }
-        var from = all.getFirst().validFrom();
-        var to = all.getFirst().validTo();
-        return new Versions(
-                from == null ? Integer.MIN_VALUE : (int) from.toEpochDay(),
-                to == null ? Integer.MAX_VALUE : (int) to.toEpochDay(),
-                all);
+        return it;
+    }
+
+    Column column(Trait trait) {
+        var ages = trait.ages();
+        return ages != null
+                ? person -> aged(ages, born(person))
+                : new Answered(trait, answers.computeIfAbsent(trait.who(), any -> new Has[only.length]));
+    }
+
+    private final class Answered implements Column {
+
+        private final Trait trait;
+        private final @Nullable Has[] answers;
+
+        private Answered(Trait trait, @Nullable Has[] answers) {
+            this.trait = trait;
+            this.answers = answers;
+        }
+
+        @Override
+        public Has of(int person) {
+            var known = answers[person];
+            if (known == null) {
+                known = trait.has().apply(one(person));
+                answers[person] = known;
+            }
+            return known;
+        }
+    }
+
+    private static Has aged(AgeSpan ages, int born) {
+        return born == NO_BIRTH ? Has.UNKNOWN : Has.of(ages.has(born));
+    }
+
+    private int born(int person) {
+        if (born[person] == 0) {
+            var it = one(person).birthDate();
+            born[person] = it == null ? NO_BIRTH : Math.toIntExact(AgeSpan.born(it));
+        }
+        return born[person];
+    }
+
+    private static Cadre nobody() {
+        return new Cadre("", "", null, null, null, null, null, null, null, null, null, false, null, null, null);
     }
 }

@@ -1,5 +1,6 @@
 package vn.kecan.planning.standing;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.kecan.planning.eligibility.Moment;
@@ -7,8 +8,9 @@ import vn.kecan.planning.facts.Cadre;
 import vn.kecan.planning.facts.Unit;
 import vn.kecan.planning.planned.Turn;
 import vn.kecan.planning.term.Term;
+import vn.kecan.planning.trait.Trait;
 
-/** Everything coverage is counted on, for one question. Persons are numbered in the order in which posts name them. */
+/** Everything coverage is counted on, for one question. Persons have numbers, with gaps between them. */
 public final class Standing {
 
     private final Walk walk;
@@ -17,8 +19,8 @@ public final class Standing {
     private final long position;
     private final List<CoveredPost> posts;
     private final int[] firstPost;
-    private final List<String> persons;
-    private final List<@Nullable Cadre> cadres;
+    private final Persons persons;
+    private final CadresOn cadres;
     private final List<List<Turn>> lost;
     private final Numbering numbering;
 
@@ -29,8 +31,8 @@ public final class Standing {
             long position,
             List<CoveredPost> posts,
             int[] firstPost,
-            List<String> persons,
-            List<@Nullable Cadre> cadres,
+            Persons persons,
+            CadresOn cadres,
             List<List<Turn>> lost) {
         this.walk = walk;
         this.term = term;
@@ -77,18 +79,29 @@ public final class Standing {
         return posts.subList(firstPost[unit], firstPost[unit + 1]);
     }
 
-    /** How many persons are planned for anything here. */
-    public int persons() {
-        return persons.size();
+    /** The code of a person. */
+    public String person(int number) {
+        return persons.code(number);
     }
 
-    public String person(int number) {
-        return persons.get(number);
+    /** Everybody planned for anything here, each once. */
+    public List<String> everybody() {
+        return Arrays.stream(whole().persons()).mapToObj(this::person).toList();
+    }
+
+    /** Whether there is a record of a person on the day. */
+    public boolean isKnown(int person) {
+        return cadres.has(person);
     }
 
     /** The record of a person; null when there is none on the day. */
-    public @Nullable Cadre cadre(int number) {
-        return cadres.get(number);
+    public @Nullable Cadre cadre(int person) {
+        return cadres.of(person);
+    }
+
+    /** How many of some persons have a trait; whoever has no record is not counted. */
+    public Count count(Trait trait, int[] some) {
+        return cadres.count(trait, some);
     }
 
     /** The turns of a unit's plans, and of those below it, whose post does not stand on the day. */

@@ -27,20 +27,18 @@ public final class Traits {
 
     /** Under so many years of age in the month. */
     public static Trait young(long under, YearMonth on) {
-        return new Trait(
+        return Trait.aged(
                 new Text("Trẻ (dưới %d tuổi)".formatted(under), "Young (under %d)".formatted(under)),
                 NO_BIRTH,
-                "birthDate",
-                it -> aged(it, null, under, on));
+                AgeSpan.of(null, under, on));
     }
 
     /** From one age on and under another in the month; null: without that end. */
     public static Trait band(@Nullable Long from, @Nullable Long under, YearMonth on) {
-        return new Trait(
+        return Trait.aged(
                 new Text("Độ tuổi " + vi(from, under), "Aged " + en(from, under)),
                 NO_BIRTH,
-                "birthDate",
-                it -> aged(it, from, under, on));
+                AgeSpan.of(from, under, on));
     }
 
     public static Trait ethnicMinority() {
@@ -96,16 +94,6 @@ public final class Traits {
             return Has.NO;
         }
         return one == Has.UNKNOWN || other == Has.UNKNOWN ? Has.UNKNOWN : Has.YES;
-    }
-
-    private static Has aged(Cadre it, @Nullable Long from, @Nullable Long under, YearMonth on) {
-        var born = it.birthDate();
-        if (born == null) {
-            return Has.UNKNOWN;
-        }
-        var oldEnough = from == null || !on.isBefore(born.month().plusYears(from));
-        var youngEnough = under == null || on.isBefore(born.month().plusYears(under));
-        return Has.of(oldEnough && youngEnough);
     }
 
     private static String vi(@Nullable Long from, @Nullable Long under) {

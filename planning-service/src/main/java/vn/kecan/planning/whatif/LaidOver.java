@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,22 +16,36 @@ import vn.kecan.planning.facts.Facts;
 import vn.kecan.planning.facts.FileFact;
 import vn.kecan.planning.facts.Post;
 import vn.kecan.planning.facts.Posting;
+import vn.kecan.planning.facts.StaffedPost;
+import vn.kecan.planning.facts.Stays;
 import vn.kecan.planning.facts.Unit;
 
 /**
- * Facts with postings laid over them; whatever else is asked, the facts under it answer.
- *
- * @param gone of a cadre the first day on which he holds nothing any more; null: he stays
- * @param ended by the id of a posting the first day on which it does not hold any more
- * @param begun postings that are not on record
+ * Facts with postings laid over them; whatever else is asked, the facts under it answer. Which day is asked about does not
+ * matter to it, so one serves for many days.
  */
-public record LaidOver(
-        Facts under, Function<String, @Nullable LocalDate> gone, Map<String, LocalDate> ended, List<Posting> begun)
-        implements Facts {
+public final class LaidOver implements Facts {
 
-    public LaidOver {
-        ended = Map.copyOf(ended);
-        begun = List.copyOf(begun);
+    private final Facts under;
+    private final Function<String, @Nullable LocalDate> gone;
+    private final Map<String, LocalDate> ended;
+    private final List<Posting> begun;
+    private final Map<String, Stays> stays = new ConcurrentHashMap<>();
+
+    /**
+     * @param gone of a cadre the first day on which he holds nothing any more; null: he stays
+     * @param ended by the id of a posting the first day on which it does not hold any more
+     * @param begun postings that are not on record
+     */
+    public LaidOver(
+            Facts under,
+            Function<String, @Nullable LocalDate> gone,
+            Map<String, LocalDate> ended,
+            List<Posting> begun) {
+        this.under = under;
+        this.gone = gone;
+        this.ended = Map.copyOf(ended);
+        this.begun = List.copyOf(begun);
     }
 
     @Override
@@ -71,6 +86,17 @@ public record LaidOver(
     @Override
     public List<Post> postsOf(String unit, LocalDate asOf) {
         return under.postsOf(unit, asOf);
+    }
+
+    @Override
+    public List<StaffedPost> staffed(String unit, LocalDate asOf) {
+        return under.postsOf(unit, asOf).stream()
+                .map(it -> new StaffedPost(it, stays(it.code()).on(asOf)))
+                .toList();
+    }
+
+    private Stays stays(String post) {
+        return stays.computeIfAbsent(post, it -> Stays.of(postingsTo(it)));
     }
 
     @Override

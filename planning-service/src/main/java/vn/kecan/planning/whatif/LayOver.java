@@ -217,14 +217,8 @@ final class LayOver {
                     "%s is planned for %s already. Maybe leave it out.".formatted(it.cadre(), it.post()));
         }
         var unit = moment.facts().post(it.post(), moment.asOf()).map(post -> post.unit());
-        unit.ifPresent(of -> all.add(new Turn(
-                Turn.NOT_NUMBERED,
-                of,
-                it.post(),
-                it.cadre(),
-                1,
-                it.readiness(),
-                Boolean.TRUE.equals(it.emergencyCover()))));
+        unit.ifPresent(of -> all.add(
+                Turn.supposed(of, it.post(), it.cadre(), it.readiness(), Boolean.TRUE.equals(it.emergencyCover()))));
     }
 
     private static boolean is(Turn it, String cadre, String post) {

@@ -2,6 +2,7 @@ package vn.kecan.planning.whatif;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,8 +11,10 @@ import org.junit.jupiter.api.Test;
 import vn.kecan.planning.eligibility.Moment;
 import vn.kecan.planning.facts.Posting;
 import vn.kecan.planning.facts.Sex;
+import vn.kecan.planning.facts.StaffedPost;
 import vn.kecan.planning.law.Rulebook;
 import vn.kecan.planning.plan.Readiness;
+import vn.kecan.planning.planned.Numbers;
 import vn.kecan.planning.planned.Turn;
 import vn.kecan.planning.planned.Turns;
 import vn.kecan.planning.testing.World;
@@ -22,8 +25,8 @@ import vn.kecan.platform.problem.Violation;
 class LayOverTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 26);
-    private static final Turns PLANNED =
-            new Turns(7, 1, List.of(new Turn(0, "00004", "00004-SEC", "B", 1, Readiness.NOW, false)));
+    private static final Turns PLANNED = new Turns(
+            7, Numbers.none(), Numbers.none(), List.of(Turn.supposed("00004", "00004-SEC", "B", Readiness.NOW, false)));
 
     /** A and B are secretaries of the two wards, C a specialist. */
     private static Moment moment() {
@@ -65,7 +68,7 @@ class LayOverTest {
                         ProblemException.class,
                         refusal -> assertThat(refusal.problem().violations())
                                 .extracting(Violation::field, Violation::value)
-                                .contains(org.assertj.core.groups.Tuple.tuple(field, value)));
+                                .contains(tuple(field, value)));
     }
 
     @Test
@@ -101,6 +104,28 @@ class LayOverTest {
     }
 
     @Test
+    void who_holds_a_post_is_counted_as_it_is_listed() {
+        var facts = laid(asked(
+                        List.of(move("A", "00004-SEC", "00008-CHAIR")),
+                        List.of(new NewWhatIf.Retirement("B", null)),
+                        null,
+                        null))
+                .facts();
+
+        assertThat(facts.staffed("00008", DAY))
+                .extracting(it -> it.post().code(), StaffedPost::holders)
+                .contains(tuple("00008-SEC", 0), tuple("00008-CHAIR", 1))
+                .hasSameSizeAs(facts.postsOf("00008", DAY));
+        assertThat(facts.staffed("00008", DAY.minusDays(1)))
+                .extracting(it -> it.post().code(), StaffedPost::holders)
+                .contains(tuple("00008-SEC", 1), tuple("00008-CHAIR", 0));
+        for (var it : facts.staffed("00004", DAY)) {
+            assertThat(it.holders())
+                    .isEqualTo(facts.holdersOf(it.post().code(), DAY).size());
+        }
+    }
+
+    @Test
     void entries_are_added_and_removed() {
         var it = laid(asked(
                 null,
@@ -108,8 +133,7 @@ class LayOverTest {
                 List.of(new NewWhatIf.Addition("C", "00008-SEC", Readiness.LATER, true)),
                 List.of(new NewWhatIf.Removal("B", "00004-SEC"))));
 
-        assertThat(it.turns().all())
-                .containsExactly(new Turn(Turn.NOT_NUMBERED, "00008", "00008-SEC", "C", 1, Readiness.LATER, true));
+        assertThat(it.turns().all()).containsExactly(Turn.supposed("00008", "00008-SEC", "C", Readiness.LATER, true));
         assertThat(it.turns().position()).isEqualTo(7);
     }
 

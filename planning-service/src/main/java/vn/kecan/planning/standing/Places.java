@@ -1,0 +1,54 @@
+package vn.kecan.planning.standing;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.kecan.planning.facts.StaffedPost;
+import vn.kecan.planning.planned.Numbers;
+import vn.kecan.planning.planned.Turn;
+
+/** The posts of a walk, unit after unit, and at which place among them an entry's post stands. */
+final class Places {
+
+    static final int NOWHERE = -1;
+
+    private final List<StaffedPost> posts = new ArrayList<>();
+    private final Numbers numbers;
+    private final int[] byNumber;
+    private final Map<String, Integer> others = new HashMap<>();
+
+    Places(Numbers numbers) {
+        this.numbers = numbers;
+        byNumber = new int[numbers.size()];
+        Arrays.fill(byNumber, NOWHERE);
+    }
+
+    void add(StaffedPost it) {
+        var number = numbers.of(it.post().code());
+        if (isNumbered(number)) {
+            byNumber[number] = posts.size();
+        } else {
+            others.put(it.post().code(), posts.size());
+        }
+        posts.add(it);
+    }
+
+    int of(Turn it) {
+        var number = it.seat() == Turn.NOT_NUMBERED ? numbers.of(it.post()) : it.seat();
+        return isNumbered(number) ? byNumber[number] : others.getOrDefault(it.post(), NOWHERE);
+    }
+
+    int size() {
+        return posts.size();
+    }
+
+    StaffedPost get(int place) {
+        return posts.get(place);
+    }
+
+    private boolean isNumbered(int number) {
+        return number >= 0 && number < byNumber.length;
+    }
+}
