@@ -24,7 +24,7 @@ class LayOutTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 26);
     private static final Numbers PERSONS = Numbered.of("A", "B");
-    private static final Numbers POSTS = Numbered.of("00004-SEC", "GONE");
+    private static final Numbers POSTS = Numbered.of("00004-SEC", "00008-DEP", "GONE");
 
     private final Facts facts = World.city()
             .cadre("A", "1980-01", Sex.F, "00004")
@@ -84,6 +84,15 @@ class LayOutTest {
         assertThat(secretary.gross()).isEqualTo(1);
         assertThat(it.everybody()).containsExactlyInAnyOrder("A", "C");
         assertThat(it.withoutTarget(0)).isEmpty();
+    }
+
+    @Test
+    void an_entry_whose_post_stands_in_another_unit_has_not_lost_it() {
+        var elsewhere = of(
+                "00004", onRecord("A", "00004", "00008-DEP"), supposed("C", "00004", "00008-SEC"));
+
+        assertThat(elsewhere.withoutTarget(0)).isEmpty();
+        assertThat(elsewhere.everybody()).isEmpty();
     }
 
     @Test
