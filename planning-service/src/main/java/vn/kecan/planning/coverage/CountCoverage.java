@@ -37,7 +37,7 @@ public final class CountCoverage {
 
     private CoverageRow row(int n) {
         var unit = standing.units().get(n);
-        var part = standing.part(n);
+        var part = n == 0 ? standing.whole() : standing.part(n);
         var apart = new CoverageRow.Apart(
                 part.persons().length,
                 FillSeats.most(part.bench()).net(),

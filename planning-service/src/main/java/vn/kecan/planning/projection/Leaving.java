@@ -2,6 +2,7 @@ package vn.kecan.planning.projection;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.kecan.planning.eligibility.Moment;
 import vn.kecan.planning.eligibility.ServiceLeft;
 import vn.kecan.planning.facts.Cadre;
+import vn.kecan.planning.planned.Turn;
 import vn.kecan.planning.rotationdue.DueAhead;
 import vn.kecan.planning.rotationdue.DueKind;
 
@@ -21,10 +23,13 @@ import vn.kecan.planning.rotationdue.DueKind;
  */
 final class Leaving {
 
+    private static final int MORE = 1 << 12;
+
     private final Moment start;
     private final LocalDate first;
     private final Map<String, Optional<LocalDate>> retires = new HashMap<>();
     private final NavigableMap<LocalDate, List<String>> retiring = new TreeMap<>();
+    private @Nullable LocalDate[] byNumber = new LocalDate[0];
     private final Map<String, LocalDate> ended = new HashMap<>();
 
     /**
@@ -62,6 +67,27 @@ final class Leaving {
         return retiring.subMap(after, false, until, true).values().stream()
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** Whether whom an entry plans has retired by the day. */
+    boolean retiredBy(LocalDate day, Turn it) {
+        if (it.person() == Turn.NOT_NUMBERED) {
+            return retiredBy(day, it.cadre());
+        }
+        if (it.person() >= byNumber.length) {
+            byNumber = Arrays.copyOf(byNumber, it.person() + MORE);
+        }
+        var on = byNumber[it.person()];
+        if (on == null) {
+            on = retiresOrNever(it.cadre());
+            byNumber[it.person()] = on;
+        }
+        return !on.isAfter(day);
+    }
+
+    private LocalDate retiresOrNever(String cadre) {
+        var on = retires(cadre);
+        return on == null ? LocalDate.MAX : on;
     }
 
     boolean retiredBy(LocalDate day, String cadre) {

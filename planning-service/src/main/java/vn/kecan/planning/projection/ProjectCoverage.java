@@ -75,9 +75,8 @@ class ProjectCoverage {
         var law = from.lawAt().equals(from.asOf()) ? from.law().on(day) : from.law();
         var then = new Moment(day, from.knownAt(), facts, law, from.rulebooks());
         var turns = layOut.turns(start.term(), then);
-        var staying = turns.all().stream()
-                .filter(it -> !leaving.retiredBy(day, it.cadre()))
-                .toList();
+        var staying =
+                turns.all().stream().filter(it -> !leaving.retiredBy(day, it)).toList();
         return layOut.of(start.units().getFirst(), start.term(), then, turns.with(staying));
     }
 }

@@ -1,13 +1,12 @@
 package vn.kecan.planning.projection;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.kecan.planning.rotationdue.DueAhead;
 import vn.kecan.planning.rotationdue.DueKind;
@@ -40,11 +39,10 @@ record Steps(Leaving leaving, List<DueAhead.Line> due, Expiring expiring) {
         var day = before.moment().asOf();
         var facts = before.moment().facts();
         var planned = new HashSet<>(before.everybody());
-        var posts = before.posts(0).stream().map(it -> it.post().code()).collect(Collectors.toSet());
         return (int) leaving.retiring(day, until).stream()
                 .filter(cadre -> planned.contains(cadre)
                         || facts.postingsOf(cadre).stream()
-                                .anyMatch(it -> it.inForceOn(day) && posts.contains(it.post())))
+                                .anyMatch(it -> it.inForceOn(day) && before.post(it.post()) != null))
                 .count();
     }
 
@@ -61,15 +59,14 @@ record Steps(Leaving leaving, List<DueAhead.Line> due, Expiring expiring) {
     }
 
     private List<PostLost> lost(Standing before, Standing now, LocalDate until) {
-        var planned = new HashMap<String, CoveredPost>();
-        before.posts(0).stream()
-                .filter(it -> it.persons().length > 0)
-                .forEach(it -> planned.put(it.post().code(), it));
-        return now.posts(0).stream()
-                .filter(it -> it.persons().length == 0
-                        && planned.containsKey(it.post().code()))
-                .map(it -> lost(it, planned.get(it.post().code()), before, until))
-                .toList();
+        var lost = new ArrayList<PostLost>();
+        for (var it : now.posts(0)) {
+            var had = it.persons().length == 0 ? before.post(it.post().code()) : null;
+            if (had != null && had.persons().length > 0) {
+                lost.add(lost(it, had, before, until));
+            }
+        }
+        return lost;
     }
 
     private PostLost lost(CoveredPost now, CoveredPost had, Standing before, LocalDate until) {

@@ -45,7 +45,8 @@ final class Laying {
         firstPost[walk.units().size()] = places.size();
         var place = new int[turns.all().size()];
         var lost = placed(place);
-        return new Standing(walk, term, moment, turns.position(), covered(place), firstPost, persons, cadres, lost);
+        return new Standing(
+                walk, term, moment, turns.position(), places, covered(place), firstPost, persons, cadres, lost);
     }
 
     /** Finds the place of every turn; those whose post does not stand anywhere are told by unit. */

@@ -36,8 +36,12 @@ final class Places {
     }
 
     int of(Turn it) {
-        var number = it.seat() == Turn.NOT_NUMBERED ? numbers.of(it.post()) : it.seat();
-        return isNumbered(number) ? byNumber[number] : others.getOrDefault(it.post(), NOWHERE);
+        return isNumbered(it.seat()) ? byNumber[it.seat()] : of(it.post());
+    }
+
+    int of(String post) {
+        var number = numbers.of(post);
+        return isNumbered(number) ? byNumber[number] : others.getOrDefault(post, NOWHERE);
     }
 
     int size() {

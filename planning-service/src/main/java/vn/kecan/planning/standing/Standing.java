@@ -17,18 +17,21 @@ public final class Standing {
     private final Term term;
     private final Moment moment;
     private final long position;
+    private final Places places;
     private final List<CoveredPost> posts;
     private final int[] firstPost;
     private final Persons persons;
     private final CadresOn cadres;
     private final List<List<Turn>> lost;
     private final Numbering numbering;
+    private @Nullable Part whole;
 
     Standing(
             Walk walk,
             Term term,
             Moment moment,
             long position,
+            Places places,
             List<CoveredPost> posts,
             int[] firstPost,
             Persons persons,
@@ -38,6 +41,7 @@ public final class Standing {
         this.term = term;
         this.moment = moment;
         this.position = position;
+        this.places = places;
         this.posts = posts;
         this.firstPost = firstPost;
         this.persons = persons;
@@ -67,6 +71,12 @@ public final class Standing {
     /** The posts of a unit, given by its place among the units, and of all below it. */
     public List<CoveredPost> posts(int unit) {
         return posts.subList(firstPost[unit], firstPost[walk.end(unit)]);
+    }
+
+    /** A post by its code; null when it is none of these. */
+    public @Nullable CoveredPost post(String code) {
+        var place = places.of(code);
+        return place == Places.NOWHERE ? null : posts.get(place);
     }
 
     /** The place after the last unit below this one. */
@@ -111,7 +121,12 @@ public final class Standing {
 
     /** Everything together: the posts of the root. */
     public Part whole() {
-        return part(0);
+        var known = whole;
+        if (known == null) {
+            known = part(0);
+            whole = known;
+        }
+        return known;
     }
 
     /** The posts of a unit and of all below it, with their persons numbered anew. */

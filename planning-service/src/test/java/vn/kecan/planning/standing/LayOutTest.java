@@ -88,8 +88,7 @@ class LayOutTest {
 
     @Test
     void an_entry_whose_post_stands_in_another_unit_has_not_lost_it() {
-        var elsewhere = of(
-                "00004", onRecord("A", "00004", "00008-DEP"), supposed("C", "00004", "00008-SEC"));
+        var elsewhere = of("00004", onRecord("A", "00004", "00008-DEP"), supposed("C", "00004", "00008-SEC"));
 
         assertThat(elsewhere.withoutTarget(0)).isEmpty();
         assertThat(elsewhere.everybody()).isEmpty();
