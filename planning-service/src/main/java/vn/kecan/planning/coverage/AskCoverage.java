@@ -26,22 +26,26 @@ public class AskCoverage {
     private final Scope scope;
     private final LayOut layOut;
     private final FindBarred barred;
+    private final PlansFound plans;
     private final Call call;
 
-    AskCoverage(Moments moments, Reach reach, Scope scope, LayOut layOut, FindBarred barred, Call call) {
+    AskCoverage(
+            Moments moments, Reach reach, Scope scope, LayOut layOut, FindBarred barred, PlansFound plans, Call call) {
         this.moments = moments;
         this.reach = reach;
         this.scope = scope;
         this.layOut = layOut;
         this.barred = barred;
+        this.plans = plans;
         this.call = call;
     }
 
     CoverageView ask(CoverageQuestion it, boolean wantsBarred) {
         var standing = standing(it);
-        return wantsBarred
+        var counted = wantsBarred
                 ? CountCoverage.of(standing, call.language(), barred(standing))
                 : CountCoverage.of(standing, call.language());
+        return counted.with(plans.in(standing));
     }
 
     /** What is asked about, laid out. */

@@ -55,7 +55,7 @@ final class CoverageTable {
     }
 
     private static List<String> about(CoverageView it, Locale language) {
-        return List.of(
+        var lines = Stream.of(
                 new Text("Đơn vị %s, nhiệm kỳ %s", "Unit %s, term %s")
                         .in(language)
                         .formatted(it.unit(), it.term()),
@@ -63,6 +63,7 @@ final class CoverageTable {
                         .in(language)
                         .formatted(it.asOf(), it.knownAt(), it.lawAt()),
                 it.snapshot() + " · " + it.entries());
+        return Stream.concat(lines, Stream.ofNullable(it.noPlan())).toList();
     }
 
     private static List<Cell> cells(CoverageRow it, List<Heading> shares) {

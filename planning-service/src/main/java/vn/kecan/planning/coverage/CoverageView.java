@@ -1,9 +1,11 @@
 package vn.kecan.planning.coverage;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import vn.kecan.planning.standing.Standing;
 
 /** Coverage of a subtree, with the three times and the versions it was counted on. */
@@ -21,6 +23,14 @@ public record CoverageView(
 
         String rulebook,
 
+        @Schema(description = "plans the unit and those below it have for the term; 0: nobody has planned yet")
+        int plans,
+
+        @Schema(description = "that there is no plan, in words; absent when there is one")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        String noPlan,
+
         @Schema(description = "the unit itself and every unit below it, parents before children")
         List<CoverageRow> rows) {
 
@@ -35,6 +45,14 @@ public record CoverageView(
                 moment.facts().snapshot(),
                 on.position(),
                 moment.rulebook(),
+                0,
+                null,
                 rows);
+    }
+
+    /** The same, with word of the plans there are. */
+    public CoverageView with(PlansFound.Found found) {
+        return new CoverageView(
+                unit, term, asOf, knownAt, lawAt, snapshot, entries, rulebook, found.count(), found.none(), rows);
     }
 }

@@ -22,6 +22,13 @@ record GapsView(
         long entries,
 
         String rulebook,
+
+        @Schema(description = "plans the unit and those below it have for the term; 0: nobody has planned yet")
+        int plans,
+
+        @Schema(description = "that there is no plan, in words; absent when there is one") @Nullable
+        String noPlan,
+
         int seats,
 
         @Schema(description = "seats that can be filled at once when nobody counts twice")

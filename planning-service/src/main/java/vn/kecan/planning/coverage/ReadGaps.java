@@ -24,13 +24,15 @@ class ReadGaps {
     private final Moments moments;
     private final Cursors cursors;
     private final Caller caller;
+    private final PlansFound plans;
     private final Call call;
 
-    ReadGaps(AskCoverage ask, Moments moments, Cursors cursors, Caller caller, Call call) {
+    ReadGaps(AskCoverage ask, Moments moments, Cursors cursors, Caller caller, PlansFound plans, Call call) {
         this.ask = ask;
         this.moments = moments;
         this.cursors = cursors;
         this.caller = caller;
+        this.plans = plans;
         this.call = call;
     }
 
@@ -40,6 +42,7 @@ class ReadGaps {
         var from = cursor == null ? null : cursors.read(list, cursor, Position.class);
         var moment = from == null ? ask.moment(it) : again(it, from);
         var standing = ask.standing(it, moment);
+        var found = plans.in(standing);
         var gaps = new Gaps(standing);
         var all = gaps.all();
         var seen = from == null ? 0 : Math.min(from.seen(), all.size());
@@ -56,6 +59,8 @@ class ReadGaps {
                 moment.facts().snapshot(),
                 standing.position(),
                 moment.rulebook(),
+                found.count(),
+                found.none(),
                 gaps.seats(),
                 gaps.net(),
                 gaps.seats() - gaps.net(),

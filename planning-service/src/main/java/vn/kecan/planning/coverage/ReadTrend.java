@@ -16,11 +16,13 @@ class ReadTrend {
 
     private final AskCoverage ask;
     private final Moments moments;
+    private final PlansFound plans;
     private final Call call;
 
-    ReadTrend(AskCoverage ask, Moments moments, Call call) {
+    ReadTrend(AskCoverage ask, Moments moments, PlansFound plans, Call call) {
         this.ask = ask;
         this.moments = moments;
+        this.plans = plans;
         this.call = call;
     }
 
@@ -38,7 +40,9 @@ class ReadTrend {
         var then = moments.of(last, knownAt, null);
         var before = moments.of(first, then.knownAt(), null, then.rulebook());
         var old = CountCoverage.of(ask.standing(it, before), call.language());
-        var now = CountCoverage.of(ask.standing(it, then), call.language());
+        var later = ask.standing(it, then);
+        var now = CountCoverage.of(later, call.language());
+        var found = plans.in(later);
         var rows = new LinkedHashMap<String, TrendView.TrendRow>();
         now.rows()
                 .forEach(row -> rows.put(
@@ -57,6 +61,8 @@ class ReadTrend {
                 now.snapshot(),
                 now.entries(),
                 now.rulebook(),
+                found.count(),
+                found.none(),
                 List.copyOf(rows.values()));
     }
 

@@ -1,5 +1,6 @@
 package vn.kecan.planning.coverage;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +21,16 @@ record TrendView(
         long entries,
 
         String rulebook,
+
+        @Schema(
+                description = "plans the unit and those below it on the later day have for the term; 0: nobody has"
+                        + " planned yet")
+        int plans,
+
+        @Schema(description = "that there is no plan, in words; absent when there is one")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        String noPlan,
 
         @Schema(description = "one for each unit that stands on one of the days")
         List<TrendRow> rows) {

@@ -26,6 +26,11 @@ public class KnownPlans {
                 .toList();
     }
 
+    /** How many plans for a term some units have, as known at an instant, whoever asks. */
+    public int count(Collection<String> units, String term, Instant knownAt) {
+        return plans.count(units, term, knownAt);
+    }
+
     static KnownPlan told(Plan it) {
         return new KnownPlan(it.id, it.unit, it.term, it.recordedAt);
     }

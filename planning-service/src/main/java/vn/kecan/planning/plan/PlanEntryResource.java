@@ -124,7 +124,10 @@ public class PlanEntryResource {
     @DELETE
     @Path("/{entry}")
     @RolesAllowed("org-board")
-    @Operation(summary = "Take an entry out of the plan from today on")
+    @Operation(
+            summary = "Take an entry out of the plan from today on, or from a day to come",
+            description =
+                    "Until the day the entry counts; the projection of coverage tells what its end leaves behind.")
     @APIResponse(responseCode = "204", description = "Taken out; that it was there stays on record")
     public Response removePlanEntry(
             @PathParam("id") UUID id,
@@ -133,7 +136,14 @@ public class PlanEntryResource {
                     @QueryParam("reason")
                     @NotBlank
                     @Size(max = 2000)
-                    String reason) {
-        return writes.change(rec -> remove.remove(rec, id, entry, reason, moments.now()));
+                    String reason,
+            @Parameter(
+                            description = "the first day on which he is no longer in it; today when absent",
+                            example = "2027-07-01")
+                    @QueryParam("on")
+                    @Schema(format = "date")
+                    @Nullable
+                    String on) {
+        return writes.change(rec -> remove.remove(rec, id, entry, on, reason, moments.now()));
     }
 }

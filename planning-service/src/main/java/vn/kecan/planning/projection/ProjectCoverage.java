@@ -8,6 +8,7 @@ import java.util.List;
 import vn.kecan.planning.access.Scope;
 import vn.kecan.planning.coverage.AskCoverage;
 import vn.kecan.planning.coverage.CoverageQuestion;
+import vn.kecan.planning.coverage.PlansFound;
 import vn.kecan.planning.eligibility.Moment;
 import vn.kecan.planning.facts.Facts;
 import vn.kecan.planning.rotationdue.DueAhead;
@@ -22,12 +23,14 @@ class ProjectCoverage {
     private final AskCoverage ask;
     private final LayOut layOut;
     private final DueAhead dueAhead;
+    private final PlansFound plans;
     private final Scope scope;
 
-    ProjectCoverage(AskCoverage ask, LayOut layOut, DueAhead dueAhead, Scope scope) {
+    ProjectCoverage(AskCoverage ask, LayOut layOut, DueAhead dueAhead, PlansFound plans, Scope scope) {
         this.ask = ask;
         this.layOut = layOut;
         this.dueAhead = dueAhead;
+        this.plans = plans;
         this.scope = scope;
     }
 
@@ -52,6 +55,7 @@ class ProjectCoverage {
             months.add(ProjectionMonth.of(now, steps.between(before, now)));
             before = now;
         }
+        var found = plans.in(start);
         return new ProjectionView(
                 start.units().getFirst().code(),
                 start.term().code(),
@@ -62,6 +66,8 @@ class ProjectCoverage {
                 moment.facts().snapshot(),
                 start.position(),
                 moment.rulebook(),
+                found.count(),
+                found.none(),
                 months);
     }
 

@@ -36,7 +36,10 @@ final class ProjectionTable {
         return new Table(
                 "coverage-projection",
                 TITLE.in(language),
-                List.of(view.unit() + ", " + view.term(), view.snapshot() + " · " + view.entries()),
+                Stream.concat(
+                                Stream.of(view.unit() + ", " + view.term(), view.snapshot() + " · " + view.entries()),
+                                Stream.ofNullable(view.noPlan()))
+                        .toList(),
                 COLUMNS,
                 view.months().stream().map(ProjectionTable::cells).toList());
     }

@@ -1,10 +1,12 @@
 package vn.kecan.planning.projection;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** Coverage of a subtree month by month. */
 @Schema(name = "CoverageProjection")
@@ -24,6 +26,14 @@ record ProjectionView(
         long entries,
 
         String rulebook,
+
+        @Schema(description = "plans the unit and those below it have for the term; 0: nobody has planned yet")
+        int plans,
+
+        @Schema(description = "that there is no plan, in words; absent when there is one")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        String noPlan,
 
         @Schema(description = "the day asked about, then the first day of each month; ends when the unit does")
         List<ProjectionMonth> months) {}

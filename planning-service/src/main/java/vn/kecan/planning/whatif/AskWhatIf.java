@@ -7,11 +7,14 @@ import vn.kecan.planning.access.Scope;
 import vn.kecan.planning.amendment.Revise;
 import vn.kecan.planning.coverage.AskCoverage;
 import vn.kecan.planning.coverage.CountCoverage;
+import vn.kecan.planning.coverage.CoverageView;
+import vn.kecan.planning.coverage.PlansFound;
 import vn.kecan.planning.eligibility.Moment;
 import vn.kecan.planning.eligibility.Moments;
 import vn.kecan.planning.eligibility.Reach;
 import vn.kecan.planning.law.Law;
 import vn.kecan.planning.standing.LayOut;
+import vn.kecan.planning.standing.Standing;
 import vn.kecan.platform.problem.Problems;
 import vn.kecan.platform.problem.Text;
 
@@ -22,13 +25,15 @@ class AskWhatIf {
     private final Moments moments;
     private final AskCoverage coverage;
     private final LayOut layOut;
+    private final PlansFound plans;
     private final Reach reach;
     private final Scope scope;
 
-    AskWhatIf(Moments moments, AskCoverage coverage, LayOut layOut, Reach reach, Scope scope) {
+    AskWhatIf(Moments moments, AskCoverage coverage, LayOut layOut, PlansFound plans, Reach reach, Scope scope) {
         this.moments = moments;
         this.coverage = coverage;
         this.layOut = layOut;
+        this.plans = plans;
         this.reach = reach;
         this.scope = scope;
     }
@@ -44,8 +49,12 @@ class AskWhatIf {
         clashes.mustBeNone();
         var then = new Moment(now.asOf(), now.knownAt(), laid.facts(), law(it, now), now.rulebooks());
         return new WhatIfView(
-                CountCoverage.of(layOut.of(root, term, now, turns), language),
-                CountCoverage.of(layOut.of(root, term, then, laid.turns()), language));
+                counted(layOut.of(root, term, now, turns), language),
+                counted(layOut.of(root, term, then, laid.turns()), language));
+    }
+
+    private CoverageView counted(Standing it, Locale language) {
+        return CountCoverage.of(it, language).with(plans.in(it));
     }
 
     private static Law law(NewWhatIf it, Moment now) {

@@ -67,10 +67,7 @@ final class FullOracle {
             single as (
                 select top, count(*) as n from (
                     select top, one from covered where persons = 1 group by top, one having count(*) > 1) s
-                group by top),
-            person as (
-                select distinct post.top, turn.cadre, c.body from post join turn on turn.post = post.code
-                join known c on c.kind = 'cadre' and c.code = turn.cadre)
+                group by top)
             select t.code, count(c.code), coalesce(sum(c.seats), 0), coalesce(sum(c.held), 0),
                    coalesce(sum(greatest(c.seats - c.held, 0)), 0), coalesce(sum(c.turns), 0),
                    coalesce(sum(least(c.turns, c.seats)), 0), coalesce(sum(c.now), 0), coalesce(sum(c.in_term), 0),
@@ -85,12 +82,7 @@ final class FullOracle {
                    coalesce((select n from single where top = t.code), 0),
                    (select count(*) from turn join home on home.unit = turn.unit
                         join tree on tree.code = home.at and tree.top = t.code
-                    where not exists (select from known p where p.kind = 'post' and p.code = turn.post)),
-                   (select count(*) from person where top = t.code),
-                   (select count(*) from person where top = t.code and body->>'sex' = 'F'),
-                   (select count(*) from person where top = t.code and body->>'sex' is null),
-                   (select count(*) from person where top = t.code and (body->>'ethnicity')::int > 1),
-                   (select count(*) from person where top = t.code and (body->>'scienceTechnology')::boolean)
+                    where not exists (select from known p where p.kind = 'post' and p.code = turn.post))
             from q, tree t left join covered c on c.top = t.code
             where t.top = q.root
             group by t.code, q.bounded""";
@@ -116,12 +108,7 @@ final class FullOracle {
                 "underMinimum",
                 "overMaximum",
                 "singlePoints",
-                "withoutTarget",
-                "of",
-                "women",
-                "women unknown",
-                "ethnicMinority",
-                "scienceTechnology");
+                "withoutTarget");
         var rows = new TreeMap<String, Map<String, Long>>();
         try (var select = connection.prepareStatement(QUERY)) {
             select.setObject(1, knownAt.atOffset(ZoneOffset.UTC));

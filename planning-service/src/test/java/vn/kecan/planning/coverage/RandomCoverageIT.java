@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,7 @@ class RandomCoverageIT {
     void equals_plain_sql_on_random_units_days_and_law_days() throws Exception {
         var random = new Random(SEED);
         var answered = 0;
+        var seen = new TreeSet<String>();
         for (var n = 0; n < TRIPLES; n++) {
             var asOf = LocalDate.of(2021, 1, 1).plusDays(random.nextInt(2_200));
             var lawAt = LocalDate.of(2021, 6, 1).plusDays(random.nextInt(2_000));
@@ -77,10 +79,35 @@ class RandomCoverageIT {
             assertThat(found)
                     .as("%s, %s, as of %s, known at %s, law of %s", unit, term, asOf, knownAt, lawAt)
                     .isEqualTo(FullOracle.coverage(connection, unit, term, asOf, knownAt, lawAt));
-            rows.forEach(row -> womenAreJudgedByHand(row, lawAt));
+            var shares = new TreeMap<String, List<String>>();
+            rows.forEach(row -> shares.put((String) row.get("unit"), quotas(row)));
+            assertThat(shares)
+                    .as("%s, %s, as of %s, known at %s, law of %s", unit, term, asOf, knownAt, lawAt)
+                    .isEqualTo(QuotaOracle.quotas(connection, unit, term, asOf, knownAt, lawAt));
+            shares.values().forEach(lines -> lines.forEach(it -> seen.add(kind(it))));
             answered++;
         }
         assertThat(answered).isGreaterThan(TRIPLES * 3 / 4);
+        assertThat(seen)
+                .contains(
+                        "women by P50-02 ALLOWED",
+                        "women by P50-02 WARNED",
+                        "women by P50-02 UNKNOWN",
+                        "women by P50-05 ALLOWED",
+                        "young by P50-01 ALLOWED",
+                        "young by P50-05 ALLOWED",
+                        "young by null null",
+                        "ethnicMinority by null null",
+                        "scienceTechnology by null null");
+        for (var band : List.of("ageBand1", "ageBand2", "ageBand3")) {
+            assertThat(seen)
+                    .contains(
+                            band + " by P50-07 ALLOWED",
+                            band + " by PL-16 ALLOWED",
+                            band + " by PL-16 WARNED",
+                            band + " by PL-16 UNKNOWN",
+                            band + " by null null");
+        }
     }
 
     private boolean stands(String unit, LocalDate asOf) throws Exception {
@@ -96,37 +123,28 @@ class RandomCoverageIT {
         }
     }
 
-    /** 50-QĐ/TW: at least 25 % of the persons, until 7 October 2025. */
-    @SuppressWarnings("unchecked")
-    private static void womenAreJudgedByHand(Map<String, Object> row, LocalDate lawAt) {
-        var women = ((List<Map<String, Object>>) row.get("quotas"))
-                .stream().filter(it -> it.get("quota").equals("women")).toList();
-        var inForce = !lawAt.isBefore(LocalDate.of(2021, 12, 27)) && lawAt.isBefore(LocalDate.of(2025, 10, 8));
-        var of = number(women.getFirst(), "of");
-        if (!inForce || of == 0) {
-            assertThat(women)
-                    .singleElement()
-                    .satisfies(it -> assertThat(it.get("rule")).isNull());
-            return;
-        }
-        var it = women.stream()
-                .filter(one -> "P50-02".equals(one.get("rule")))
-                .findFirst()
-                .orElseThrow();
-        var least = (25 * of + 99) / 100;
-        var short0 = number(it, "count") - least;
-        if (short0 >= 0) {
-            assertThat(it.get("outcome")).isEqualTo("ALLOWED");
-            assertThat(number(it, "margin")).isEqualTo(short0);
-        } else if (number(it, "count") + number(it, "unknown") >= least) {
-            assertThat(it.get("outcome")).isEqualTo("UNKNOWN");
-        } else {
-            assertThat(it.get("outcome")).isEqualTo("WARNED");
-            assertThat(number(it, "margin")).isEqualTo(short0);
-        }
+    /** Of a line the share, the rule and the outcome. */
+    private static String kind(String line) {
+        return line.substring(0, line.indexOf(':'));
     }
 
+    /** One line for each share and rule, in no order but the alphabet's. */
     @SuppressWarnings("unchecked")
+    private static List<String> quotas(Map<String, Object> row) {
+        return ((List<Map<String, Object>>) row.get("quotas"))
+                .stream()
+                        .map(it -> QuotaOracle.line(
+                                it.get("quota"),
+                                it.get("rule"),
+                                it.get("outcome"),
+                                it.get("count"),
+                                it.get("of"),
+                                it.get("unknown"),
+                                it.get("margin")))
+                        .sorted()
+                        .toList();
+    }
+
     private static Map<String, Long> figures(Map<String, Object> row) {
         var figures = new TreeMap<String, Long>();
         for (var name : List.of(
@@ -147,18 +165,6 @@ class RandomCoverageIT {
                 "singlePoints",
                 "withoutTarget")) {
             figures.put(name, number(row, name));
-        }
-        for (var it : (List<Map<String, Object>>) row.get("quotas")) {
-            switch ((String) it.get("quota")) {
-                case "women" -> {
-                    figures.put("women", number(it, "count"));
-                    figures.put("women unknown", number(it, "unknown"));
-                    figures.put("of", number(it, "of"));
-                }
-                case "ethnicMinority", "scienceTechnology" ->
-                    figures.put((String) it.get("quota"), number(it, "count"));
-                default -> {}
-            }
         }
         return figures;
     }

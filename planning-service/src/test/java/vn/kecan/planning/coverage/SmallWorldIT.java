@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -419,28 +418,6 @@ class SmallWorldIT {
     }
 
     @Test
-    void entries_are_barred_when_the_law_would_refuse_them_today() {
-        var random = new Random(9);
-        var asked = 0;
-        for (var n = 0; n < 40 && asked < 3; n++) {
-            var unit = SmallWorld.unit(1 + random.nextInt(23));
-            var query = "/coverage?unit=" + unit + "&term=" + TERM + "&asOf=" + DAY + "&barred=true";
-            var response = get(null, query);
-            if (response.extract().statusCode() != 200) {
-                continue;
-            }
-            var row = json(response).<String, Object>getMap("rows[0]");
-            if ((int) row.get("planned") == 0) {
-                continue;
-            }
-            asked++;
-            assertThat(((Number) row.get("barred")).intValue()).isBetween(0, (int) row.get("planned"));
-        }
-        assertThat(asked).isEqualTo(3);
-        get(null, "/coverage?" + CITY + "&barred=perhaps").statusCode(400);
-    }
-
-    @Test
     void what_cannot_be_asked_is_named() {
         var ended = endedUnit();
         get(null, "/coverage?unit=" + ended + "&term=" + TERM + "&asOf=" + DAY)
@@ -452,6 +429,7 @@ class SmallWorldIT {
         get(null, "/coverage/projection?" + CITY + "&to=soon").statusCode(400);
         get(null, "/coverage?unit=" + SmallWorld.ROOT + "&term=2020-2025&asOf=" + DAY)
                 .statusCode(200)
+                .body("plans", Matchers.equalTo(0))
                 .body("rows[0].planned", Matchers.equalTo(0))
                 .body("rows[0].net", Matchers.equalTo(0));
     }

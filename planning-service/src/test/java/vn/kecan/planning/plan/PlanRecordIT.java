@@ -107,6 +107,32 @@ class PlanRecordIT extends EmptyPlan {
         board.get("/plans/" + plan + "/entries?asOf=2026-01-01").then().body("items.rank", equalTo(List.of(1)));
     }
 
+    @Test
+    void an_entry_may_end_on_a_day_to_come_and_counts_until_then() throws Exception {
+        var id = add(1, "DEP");
+        var path = "/plans/" + plan + "/entries/" + id;
+        board.delete(path + "?reason=review&on=2020-01-01", board.get(path).header("ETag"))
+                .then()
+                .statusCode(400)
+                .body("violations.field", equalTo(List.of("on")));
+        board.delete(path + "?reason=review&on=2099-03-01", board.get(path).header("ETag"))
+                .then()
+                .statusCode(204);
+        board.get(path).then().body("validTo", equalTo("2099-03-01"));
+        board.get("/plans/" + plan + "/entries?asOf=2099-02-28").then().body("items.id", equalTo(List.of(id)));
+        board.get("/plans/" + plan + "/entries?asOf=2099-03-01").then().body("items", empty());
+        assertThat(number("select count(*) from ledger_entry where subject = '" + id
+                        + "' and action = 'plan.entry.remove' and why = 'review'"))
+                .isEqualTo(1);
+        board.delete(path + "?reason=review&on=2099-03-01", board.get(path).header("ETag"))
+                .then()
+                .statusCode(400);
+        board.delete(path + "?reason=sooner", board.get(path).header("ETag"))
+                .then()
+                .statusCode(204);
+        board.get("/plans/" + plan + "/entries").then().body("items", empty());
+    }
+
     /** As if it had been entered a year ago. */
     private void aged(String id) throws Exception {
         run("alter table plan_entry disable trigger plan_entry_versions;"

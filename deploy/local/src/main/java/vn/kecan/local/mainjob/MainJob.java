@@ -1,6 +1,7 @@
 package vn.kecan.local.mainjob;
 
 import java.io.IOException;
+import java.util.List;
 import vn.kecan.local.Door;
 import vn.kecan.local.Progress;
 
@@ -30,18 +31,28 @@ public final class MainJob {
         slate.consultAndBallot();
         tale.step("Nobody approves his own proposal, and one approval is not enough");
         slate.approveByTheWrongAndTheRightPersons();
-        tale.step("The auditor of the city asks where successors are missing");
+        tale.step("A second ward plans, ends two entries on days to come, and three records turn out to be wrong");
+        var second = new SecondWardPlan(door, tale).draw();
+        tale.step("The auditor of the city asks where successors are missing, and where they will be");
         var coverage = new CityCoverage(door, tale).ask();
+        var lost = new CoverLost(door, tale).ask();
         tale.step("A partner system reads the change feed");
         var events = new PartnerFeed(door, tale).read();
-        return new Outcome(plan, first, mended, coverage, events);
+        return new Outcome(plan, first, mended, second, coverage, lost, events);
     }
 
-    /** The figures of a run, for those who check them. */
+    /**
+     * The figures of a run, for those who check them.
+     *
+     * @param secondPlan cadre and post, parted by a blank
+     * @param lost month, post and why it loses its last successor, parted by blanks
+     */
     public record Outcome(
             WardPlan.Drawn plan,
             WardSlate.Judged firstProposal,
             WardSlate.Judged mendedProposal,
+            List<String> secondPlan,
             CityCoverage.Seen coverage,
+            List<String> lost,
             int eventsRead) {}
 }

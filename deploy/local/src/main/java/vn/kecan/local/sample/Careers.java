@@ -35,7 +35,7 @@ final class Careers {
         for (var post : seat.alongside()) {
             postings.add(posting(draw, cadre, post, from, "", true, seat));
         }
-        return postings;
+        return Arrivals.of(number, postings);
     }
 
     /** Communes began on 2025-07-01; in the city some have held their post for more than two terms. */

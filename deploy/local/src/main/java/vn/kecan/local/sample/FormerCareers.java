@@ -19,6 +19,7 @@ final class FormerCareers {
                 posting(Story.INCUMBENT, "001-DEP", "2020-08-01", "612-QĐ/TU", "Thành ủy Hà Nội"),
                 posting(Story.code(3), "C001-02-SEC", "2019-03-01", "87-QĐ/QU", "Quận ủy Ba Đình"),
                 posting(Story.code(5), "C001-01-SEC", "2018-05-01", "41-QĐ/QU", "Quận ủy Ba Đình"),
+                posting(Story.code(32), "C001-03-SEC", "2019-03-01", "96-QĐ/QU", "Quận ủy Ba Đình"),
                 posting(CARRIED, CARRIED_FROM, "2021-01-01", "12-QĐ/QU", "Quận ủy Ba Đình"));
     }
 

@@ -29,7 +29,7 @@ final class People {
         var sex = plays ? Story.sex(number) : draw.percent(womenPercent(unit, rank)) ? "F" : "M";
         var ethnicity = Integer.parseInt(draw.oneOf("1", 950, "6", 30, "2", 8, "3", 4, "7", 3, "9", 2, "4", 3));
         var birth = birth(draw, unit, rank, sex);
-        var birthDate = plays ? Story.birth(number) : written(draw, birth);
+        var birthDate = plays ? Story.birth(number) : SecondWard.birth(number, written(draw, birth));
         var local = draw.percent(rank <= 5 ? 25 : 65);
         var province = local ? "01" : draw.oneOf(ELSEWHERE);
         var commune = local ? communes.get(draw.between(0, communes.size() - 1)).code() : "";
@@ -53,7 +53,8 @@ final class People {
                 education,
                 plays ? "ADVANCED" : theory(draw, rank),
                 draw.percent(8),
-                sex.equals("F") && draw.percent(education.equals("DOCTORATE") ? 25 : rank <= 4 ? 10 : 0));
+                number == SecondWard.LATER
+                        || sex.equals("F") && draw.percent(education.equals("DOCTORATE") ? 25 : rank <= 4 ? 10 : 0));
     }
 
     /** From 8 to 45 of a hundred, by unit; fewer the higher the post. */

@@ -9,11 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Writes the five files of a sample of the given size. The same size gives the same bytes on every machine. */
+/** Writes the six files of a sample of the given size. The same size gives the same bytes on every machine. */
 public final class Sample {
 
     /** In the order in which they must be imported. */
-    public static final List<String> KINDS = List.of("units", "posts", "cadres", "postings", "evaluations");
+    public static final List<String> KINDS =
+            List.of("units", "posts", "cadres", "postings", "evaluations", "local-flags");
 
     private static final int LEADERS_PERCENT = 60;
 
@@ -75,7 +76,8 @@ public final class Sample {
         var more = new Spread(people, careers, earlier);
         try (var cadreFile = new CsvFile(folder.resolve("cadres.csv"), SampleCadre.COLUMNS);
                 var postingFile = new CsvFile(folder.resolve("postings.csv"), SamplePosting.COLUMNS);
-                var evaluationFile = new CsvFile(folder.resolve("evaluations.csv"), SampleEvaluation.COLUMNS)) {
+                var evaluationFile = new CsvFile(folder.resolve("evaluations.csv"), SampleEvaluation.COLUMNS);
+                var flagFile = new CsvFile(folder.resolve("local-flags.csv"), SampleFlag.COLUMNS)) {
             for (int number = 1; number <= cadres; number++) {
                 var seat = seat(number);
                 var person = people.draw(number, seat.unit(), seat.post().rank());
@@ -92,11 +94,16 @@ public final class Sample {
                     for (var evaluation : SampleEvaluation.of(number, seat.unit())) {
                         evaluationFile.row(evaluation.row());
                     }
+                    var flag = SampleFlag.of(number, seat);
+                    if (flag.isPresent()) {
+                        flagFile.row(flag.get().row());
+                    }
                 }
             }
             rows.put("cadres", cadreFile.rows());
             rows.put("postings", postingFile.rows());
             rows.put("evaluations", evaluationFile.rows());
+            rows.put("local-flags", flagFile.rows());
         }
     }
 

@@ -41,7 +41,7 @@ public final class SampleLoad {
         load("cadres", "cadres.csv", rows);
         load("postings", FormerSample.POSTINGS);
         reorganise();
-        for (var kind : List.of("units", "posts", "postings", "evaluations")) {
+        for (var kind : List.of("units", "posts", "postings", "evaluations", "local-flags")) {
             load(kind, kind + ".csv", rows);
         }
     }

@@ -44,7 +44,7 @@ public final class Story {
             "OFF", code(30),
             "ECO", code(28)));
 
-    static final List<String> WARDS = List.of(WARD, "00008");
+    static final List<String> WARDS = List.of(WARD, SecondWard.WARD);
 
     private static final List<Integer> WOMEN = List.of(1, 8, 19, 29, 30);
 

@@ -189,6 +189,51 @@ class SampleTest {
     }
 
     @Test
+    void peopleCameToTheSecondWardInEveryWayThatCanComeDue() {
+        var ward = rows("postings").stream()
+                .filter(it -> it.get("post").startsWith(SecondWard.WARD + "-"))
+                .toList();
+        for (var kind : List.of("ROTATED_IN", "SECONDED")) {
+            var came = ward.stream().filter(it -> it.get("kind").equals(kind)).toList();
+            assertThat(came)
+                    .anyMatch(it -> it.get("to").isEmpty())
+                    .anyMatch(it -> !it.get("to").isEmpty());
+            assertThat(came).allMatch(it -> it.get("concurrent").equals("false"));
+        }
+        assertThat(rows("local-flags")).extracting(it -> it.get("local")).contains("true", "false");
+        var heads = rows("posts").stream()
+                .filter(it -> it.get("nonLocal").equals("true"))
+                .map(it -> it.get("code"))
+                .collect(Collectors.toSet());
+        for (var flag : rows("local-flags")) {
+            assertThat(rows("postings"))
+                    .anyMatch(it -> it.get("cadre").equals(flag.get("cadre")) && heads.contains(it.get("post")));
+        }
+    }
+
+    @Test
+    void theSecondWardIsPlannedByThoseWhoHoldLowerPostsThereAndSomeOfTheirRecordsAreWrong() {
+        var cadres = rows("cadres").stream().collect(Collectors.toMap(it -> it.get("code"), it -> it));
+        var ranks = rows("posts").stream()
+                .collect(Collectors.toMap(it -> it.get("code"), it -> Integer.parseInt(it.get("rank"))));
+        for (var heir : SecondWard.HEIRS) {
+            var held = rows("postings").stream()
+                    .filter(it ->
+                            it.get("cadre").equals(heir.cadre()) && it.get("to").isEmpty())
+                    .map(it -> it.get("post"))
+                    .toList();
+            assertThat(held)
+                    .isNotEmpty()
+                    .allMatch(it -> it.startsWith(SecondWard.WARD) && ranks.get(it) > ranks.get(heir.post()));
+        }
+        for (var it : SecondWard.CORRECTIONS) {
+            assertThat(cadres.get(it.cadre()).get(it.field())).isNotBlank().isNotEqualTo(it.value());
+            assertThat(SecondWard.HEIRS).anyMatch(heir -> heir.cadre().equals(it.cadre()));
+        }
+        assertThat(SecondWard.ENDINGS).allMatch(it -> SecondWard.HEIRS.contains(it.of()));
+    }
+
+    @Test
     void theStoryHoldsTogether() {
         var cadres = rows("cadres").stream().collect(Collectors.toMap(it -> it.get("code"), it -> it));
         assertThat(cadres.get("HN-000001"))
