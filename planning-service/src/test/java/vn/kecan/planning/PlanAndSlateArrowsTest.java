@@ -16,20 +16,20 @@ import vn.kecan.platform.time.Now;
 class PlanAndSlateArrowsTest {
 
     private static final String[] PROCEDURE = {
-        "..planning.approval..",
-        "..planning.ballot..",
-        "..planning.calendar..",
-        "..planning.deadline..",
-        "..planning.delegation..",
-        "..planning.difference..",
-        "..planning.duty..",
-        "..planning.opinion..",
-        "..planning.publication..",
-        "..planning.vote.."
+        "..planning.slate.approval..",
+        "..planning.slate.ballot..",
+        "..planning.law.calendar..",
+        "..planning.rule.deadline..",
+        "..planning.decision.delegation..",
+        "..planning.slate.difference..",
+        "..planning.slate.duty..",
+        "..planning.slate.opinion..",
+        "..planning.slate.publication..",
+        "..planning.rule.vote.."
     };
 
     /** What keeps plans up: it leans on the plan, and the plan on none of it. */
-    private static final String[] UPKEEP = {"..planning.removal..", "..planning.review.."};
+    private static final String[] UPKEEP = {"..planning.upkeep.removal..", "..planning.upkeep.review.."};
 
     private static final JavaClasses PLANNING = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -39,10 +39,10 @@ class PlanAndSlateArrowsTest {
     void the_law_on_persons_and_lists_knows_neither_plans_nor_slates() {
         noClasses()
                 .that()
-                .resideInAnyPackage("..planning.eligibility..", "..planning.committee..")
+                .resideInAnyPackage("..planning.rule.eligibility..", "..planning.slate.committee..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("..planning.plan..", "..planning.slate..", "..planning.coverage..")
+                .resideInAnyPackage("..planning.plan..", "..planning.slate", "..planning.coverage")
                 .check(PLANNING);
     }
 
@@ -53,14 +53,14 @@ class PlanAndSlateArrowsTest {
                 .resideInAPackage("..planning.plan..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("..planning.slate..", "..planning.coverage..")
+                .resideInAnyPackage("..planning.slate", "..planning.coverage")
                 .check(PLANNING);
         noClasses()
                 .that()
-                .resideInAPackage("..planning.slate..")
+                .resideInAPackage("..planning.slate")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("..planning.plan..", "..planning.coverage..")
+                .resideInAnyPackage("..planning.plan..", "..planning.coverage")
                 .check(PLANNING);
     }
 
@@ -68,7 +68,7 @@ class PlanAndSlateArrowsTest {
     void the_rooms_of_the_procedure_lean_on_the_slate_and_it_on_none_of_them() {
         noClasses()
                 .that()
-                .resideInAnyPackage("..planning.slate..", "..planning.plan..", "..planning.eligibility..")
+                .resideInAnyPackage("..planning.slate", "..planning.plan..", "..planning.rule.eligibility..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(PROCEDURE)
@@ -78,16 +78,16 @@ class PlanAndSlateArrowsTest {
                 .resideInAnyPackage(PROCEDURE)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("..planning.plan..", "..planning.coverage..", "..planning.feed..")
+                .resideInAnyPackage("..planning.plan..", "..planning.coverage", "..planning.facts.feed..")
                 .check(PLANNING);
         noClasses()
                 .that()
                 .resideInAnyPackage(PROCEDURE)
                 .and()
-                .resideOutsideOfPackage("..planning.approval..")
+                .resideOutsideOfPackage("..planning.slate.approval..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("..planning.approval..")
+                .resideInAPackage("..planning.slate.approval..")
                 .check(PLANNING);
     }
 
@@ -96,11 +96,11 @@ class PlanAndSlateArrowsTest {
     void the_question_about_families_knows_no_other_room() {
         noClasses()
                 .that()
-                .resideInAPackage("..planning.kinship..")
+                .resideInAPackage("..planning.decision.kinship..")
                 .should()
                 .dependOnClassesThat(DescribedPredicate.and(
                         resideInAPackage("vn.kecan.planning.."),
-                        DescribedPredicate.not(resideInAPackage("..planning.kinship.."))))
+                        DescribedPredicate.not(resideInAPackage("..planning.decision.kinship.."))))
                 .check(PLANNING);
     }
 
@@ -110,17 +110,17 @@ class PlanAndSlateArrowsTest {
                 .that()
                 .resideOutsideOfPackages(UPKEEP)
                 .and()
-                .resideOutsideOfPackage("..planning.notice..")
+                .resideOutsideOfPackage("..planning.report.notice..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(UPKEEP)
                 .check(PLANNING);
         noClasses()
                 .that()
-                .resideInAPackage("..planning.removal..")
+                .resideInAPackage("..planning.upkeep.removal..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("..planning.review..", "..planning.slate..", "..planning.snapshot..")
+                .resideInAnyPackage("..planning.upkeep.review..", "..planning.slate", "..planning.facts.snapshot..")
                 .check(PLANNING);
     }
 
@@ -128,7 +128,7 @@ class PlanAndSlateArrowsTest {
     void only_the_edge_reads_the_clock() {
         noClasses()
                 .that()
-                .resideInAnyPackage("..planning.plan..", "..planning.slate..")
+                .resideInAnyPackage("..planning.plan..", "..planning.slate")
                 .or()
                 .resideInAnyPackage(PROCEDURE)
                 .or()
@@ -149,7 +149,7 @@ class PlanAndSlateArrowsTest {
     void only_the_repositories_know_the_database() {
         noClasses()
                 .that()
-                .resideInAnyPackage("..planning.plan..", "..planning.slate..")
+                .resideInAnyPackage("..planning.plan..", "..planning.slate")
                 .or()
                 .resideInAnyPackage(PROCEDURE)
                 .or()

@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import vn.kecan.planning.matching.FillSeats;
-import vn.kecan.planning.standing.CoveredPost;
-import vn.kecan.planning.standing.Standing;
+import vn.kecan.planning.coverage.matching.FillSeats;
+import vn.kecan.planning.coverage.standing.CoveredPost;
+import vn.kecan.planning.coverage.standing.Standing;
 
 /** Counts a standing, one row for each of its units. */
 public final class CountCoverage {

@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kecan.planning.law.Law;
 import vn.kecan.planning.law.Parameter;
-import vn.kecan.planning.plan.AskedShare;
-import vn.kecan.planning.trait.AgeBands;
-import vn.kecan.planning.trait.Traits;
+import vn.kecan.planning.plan.list.AskedShare;
+import vn.kecan.planning.rule.trait.AgeBands;
+import vn.kecan.planning.rule.trait.Traits;
 
 /**
  * A share that is told whatever the law asks.

@@ -2,7 +2,7 @@ package vn.kecan.planning.coverage;
 
 import java.util.Collection;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.kecan.planning.standing.CoveredPost;
+import vn.kecan.planning.coverage.standing.CoveredPost;
 
 /** What can be added up over posts. */
 @Schema(name = "CoverageCounts")

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.kecan.planning.standing.Standing;
+import vn.kecan.planning.coverage.standing.Standing;
 
 /** Coverage of a subtree, with the three times and the versions it was counted on. */
 @Schema(name = "Coverage")

@@ -5,13 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
-import vn.kecan.planning.matching.FillSeats;
-import vn.kecan.planning.matching.Filling;
-import vn.kecan.planning.matching.Shortage;
-import vn.kecan.planning.matching.Shortages;
-import vn.kecan.planning.standing.CoveredPost;
-import vn.kecan.planning.standing.Part;
-import vn.kecan.planning.standing.Standing;
+import vn.kecan.planning.coverage.matching.FillSeats;
+import vn.kecan.planning.coverage.matching.Filling;
+import vn.kecan.planning.coverage.matching.Shortage;
+import vn.kecan.planning.coverage.matching.Shortages;
+import vn.kecan.planning.coverage.standing.CoveredPost;
+import vn.kecan.planning.coverage.standing.Part;
+import vn.kecan.planning.coverage.standing.Standing;
 import vn.kecan.platform.problem.Text;
 
 /** The certificates of a standing, in words. */

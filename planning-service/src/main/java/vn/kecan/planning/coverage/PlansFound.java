@@ -3,9 +3,9 @@ package vn.kecan.planning.coverage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.kecan.planning.coverage.standing.Standing;
 import vn.kecan.planning.facts.Unit;
 import vn.kecan.planning.plan.KnownPlans;
-import vn.kecan.planning.standing.Standing;
 import vn.kecan.platform.http.Call;
 import vn.kecan.platform.problem.Text;
 

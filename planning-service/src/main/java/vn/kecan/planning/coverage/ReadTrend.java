@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.kecan.planning.eligibility.Asked;
-import vn.kecan.planning.eligibility.Moments;
+import vn.kecan.planning.moment.Asked;
+import vn.kecan.planning.moment.Moments;
 import vn.kecan.platform.http.Call;
 import vn.kecan.platform.problem.Problems;
 

@@ -6,16 +6,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import vn.kecan.planning.eligibility.VerdictSaid;
+import vn.kecan.planning.coverage.standing.Part;
+import vn.kecan.planning.coverage.standing.Standing;
 import vn.kecan.planning.facts.Cadre;
 import vn.kecan.planning.facts.Unit;
 import vn.kecan.planning.law.VerdictView;
-import vn.kecan.planning.plan.PlanList;
-import vn.kecan.planning.plan.PlanShares;
-import vn.kecan.planning.plan.PlannedPost;
-import vn.kecan.planning.standing.Part;
-import vn.kecan.planning.standing.Standing;
-import vn.kecan.planning.trait.Trait;
+import vn.kecan.planning.moment.VerdictSaid;
+import vn.kecan.planning.plan.list.PlanList;
+import vn.kecan.planning.plan.list.PlanShares;
+import vn.kecan.planning.plan.list.PlannedPost;
+import vn.kecan.planning.rule.trait.Trait;
 
 /**
  * The shares among the persons planned. The rules on plans judge where one in force sets a number; where none does, the

@@ -2,7 +2,7 @@ package vn.kecan.planning.coverage;
 
 import java.util.EnumMap;
 import java.util.Map;
-import vn.kecan.planning.standing.Standing;
+import vn.kecan.planning.coverage.standing.Standing;
 
 /**
  * The tallies of every unit from one walk: each post is looked at once. Up to each unit they are summed along the walk, so

@@ -1,7 +1,7 @@
 package vn.kecan.planning.coverage;
 
+import vn.kecan.planning.coverage.standing.CoveredPost;
 import vn.kecan.planning.plan.Readiness;
-import vn.kecan.planning.standing.CoveredPost;
 
 /** The figures that add up over posts, while they are added up. */
 final class Tally {

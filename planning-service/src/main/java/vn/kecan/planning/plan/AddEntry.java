@@ -2,7 +2,7 @@ package vn.kecan.planning.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import vn.kecan.planning.eligibility.Moment;
+import vn.kecan.planning.moment.Moment;
 import vn.kecan.platform.http.Call;
 import vn.kecan.platform.ledger.Entry;
 import vn.kecan.platform.write.Recording;

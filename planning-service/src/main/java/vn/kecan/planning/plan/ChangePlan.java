@@ -2,8 +2,8 @@ package vn.kecan.planning.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import vn.kecan.planning.eligibility.Judged;
-import vn.kecan.planning.eligibility.Moment;
+import vn.kecan.planning.moment.Judged;
+import vn.kecan.planning.moment.Moment;
 import vn.kecan.platform.problem.Problems;
 import vn.kecan.platform.write.Recording;
 

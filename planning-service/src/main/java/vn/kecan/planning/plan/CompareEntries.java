@@ -8,16 +8,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import vn.kecan.planning.access.Scope;
-import vn.kecan.planning.eligibility.AlsoProposed;
-import vn.kecan.planning.eligibility.Moment;
-import vn.kecan.planning.eligibility.Purpose;
 import vn.kecan.planning.facts.Cadre;
 import vn.kecan.planning.facts.Post;
+import vn.kecan.planning.facts.access.Scope;
 import vn.kecan.planning.law.Law;
 import vn.kecan.planning.law.Verdict;
-import vn.kecan.planning.person.JudgeNomination;
-import vn.kecan.planning.person.JudgedTwice;
+import vn.kecan.planning.moment.Moment;
+import vn.kecan.planning.plan.list.NonLocalChairs;
+import vn.kecan.planning.plan.list.PlanJudgement;
+import vn.kecan.planning.plan.list.PlannedPost;
+import vn.kecan.planning.rule.eligibility.AlsoProposed;
+import vn.kecan.planning.rule.eligibility.Purpose;
+import vn.kecan.planning.rule.person.JudgeNomination;
+import vn.kecan.planning.rule.person.JudgedTwice;
 
 /** Has two laws judge every plan entry the caller may see, from one reading of the entries and one snapshot. */
 @ApplicationScoped

@@ -8,14 +8,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.kecan.planning.eligibility.AlsoProposed;
-import vn.kecan.planning.eligibility.Moment;
-import vn.kecan.planning.eligibility.Nomination;
-import vn.kecan.planning.eligibility.OnRecord;
-import vn.kecan.planning.eligibility.Purpose;
-import vn.kecan.planning.eligibility.Stated;
-import vn.kecan.planning.eligibility.Tier;
 import vn.kecan.planning.facts.CadreFile;
+import vn.kecan.planning.moment.Moment;
+import vn.kecan.planning.rule.eligibility.AlsoProposed;
+import vn.kecan.planning.rule.eligibility.Nomination;
+import vn.kecan.planning.rule.eligibility.OnRecord;
+import vn.kecan.planning.rule.eligibility.Purpose;
+import vn.kecan.planning.rule.eligibility.Stated;
+import vn.kecan.planning.rule.eligibility.Tier;
 
 /** Puts the cases of many entries together, with one reading of the files and one of the slates for each term. */
 final class EntryCases {

@@ -10,11 +10,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import vn.kecan.planning.eligibility.AlsoProposed;
-import vn.kecan.planning.eligibility.Moment;
-import vn.kecan.planning.eligibility.Purpose;
 import vn.kecan.planning.law.Flip;
-import vn.kecan.planning.person.JudgeNomination;
+import vn.kecan.planning.moment.Moment;
+import vn.kecan.planning.rule.eligibility.AlsoProposed;
+import vn.kecan.planning.rule.eligibility.Purpose;
+import vn.kecan.planning.rule.person.JudgeNomination;
 
 /** Tells which verdicts on the persons in the plans of some units change by themselves. Of no caller, for all of them. */
 @ApplicationScoped

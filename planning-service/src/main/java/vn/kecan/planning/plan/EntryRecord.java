@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.kecan.planning.eligibility.Judged;
-import vn.kecan.planning.eligibility.Source;
+import vn.kecan.planning.moment.Judged;
+import vn.kecan.planning.rule.eligibility.Source;
 
 /** An entry in words that no language changes: what the ledger hashes. */
 record EntryRecord(

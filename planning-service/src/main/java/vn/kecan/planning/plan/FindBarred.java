@@ -5,13 +5,13 @@ import static java.util.stream.Collectors.groupingBy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.Set;
-import vn.kecan.planning.access.Scope;
-import vn.kecan.planning.eligibility.AlsoProposed;
-import vn.kecan.planning.eligibility.Moment;
-import vn.kecan.planning.eligibility.Purpose;
+import vn.kecan.planning.facts.access.Scope;
 import vn.kecan.planning.law.Verdict;
-import vn.kecan.planning.person.JudgeNomination;
-import vn.kecan.planning.term.Term;
+import vn.kecan.planning.law.term.Term;
+import vn.kecan.planning.moment.Moment;
+import vn.kecan.planning.rule.eligibility.AlsoProposed;
+import vn.kecan.planning.rule.eligibility.Purpose;
+import vn.kecan.planning.rule.person.JudgeNomination;
 
 /** Finds the entries that could not be added today: those whose person the law of the day bars for the post. */
 @ApplicationScoped

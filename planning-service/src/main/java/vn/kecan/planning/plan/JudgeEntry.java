@@ -5,16 +5,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.kecan.planning.eligibility.Cases;
-import vn.kecan.planning.eligibility.Judged;
-import vn.kecan.planning.eligibility.Moment;
-import vn.kecan.planning.eligibility.Purpose;
-import vn.kecan.planning.eligibility.Tier;
 import vn.kecan.planning.facts.Cadre;
 import vn.kecan.planning.facts.Post;
 import vn.kecan.planning.law.Verdict;
-import vn.kecan.planning.person.JudgeNomination;
-import vn.kecan.planning.term.Term;
+import vn.kecan.planning.law.term.Term;
+import vn.kecan.planning.moment.Judged;
+import vn.kecan.planning.moment.Moment;
+import vn.kecan.planning.plan.list.NonLocalChairs;
+import vn.kecan.planning.plan.list.PlanJudgement;
+import vn.kecan.planning.plan.list.PlannedPost;
+import vn.kecan.planning.rule.eligibility.Cases;
+import vn.kecan.planning.rule.eligibility.Purpose;
+import vn.kecan.planning.rule.eligibility.Tier;
+import vn.kecan.planning.rule.person.JudgeNomination;
 
 /** Has the law judge one person for one post, and the post with him in it. */
 @ApplicationScoped

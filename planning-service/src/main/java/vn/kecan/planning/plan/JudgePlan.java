@@ -6,12 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import vn.kecan.planning.eligibility.Moment;
-import vn.kecan.planning.eligibility.Reach;
-import vn.kecan.planning.eligibility.VerdictSaid;
 import vn.kecan.planning.facts.Cadre;
 import vn.kecan.planning.law.Verdict;
 import vn.kecan.planning.law.VerdictView;
+import vn.kecan.planning.moment.Moment;
+import vn.kecan.planning.moment.Reach;
+import vn.kecan.planning.moment.VerdictSaid;
+import vn.kecan.planning.plan.list.NonLocalChairs;
+import vn.kecan.planning.plan.list.PlanJudgement;
+import vn.kecan.planning.plan.list.PlanList;
+import vn.kecan.planning.plan.list.PlannedPost;
 
 /** Has the law judge a plan as it stood at one moment: as a list, and post by post. */
 @ApplicationScoped

@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import vn.kecan.planning.eligibility.AlsoProposed;
-import vn.kecan.planning.eligibility.Granted;
-import vn.kecan.planning.eligibility.Moment;
-import vn.kecan.planning.eligibility.Purpose;
 import vn.kecan.planning.law.Dispensation;
 import vn.kecan.planning.law.Verdict;
-import vn.kecan.planning.person.JudgeNomination;
+import vn.kecan.planning.moment.Moment;
+import vn.kecan.planning.rule.eligibility.AlsoProposed;
+import vn.kecan.planning.rule.eligibility.Granted;
+import vn.kecan.planning.rule.eligibility.Purpose;
+import vn.kecan.planning.rule.person.JudgeNomination;
 
 /**
  * Has the law judge the persons of entries that stand in plans, many at once and whoever asks: with all that is recorded,

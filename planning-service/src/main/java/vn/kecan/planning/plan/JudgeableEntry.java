@@ -1,7 +1,7 @@
 package vn.kecan.planning.plan;
 
 import java.util.UUID;
-import vn.kecan.planning.term.Term;
+import vn.kecan.planning.law.term.Term;
 
 /** Of an entry what it is judged by. */
 record JudgeableEntry(

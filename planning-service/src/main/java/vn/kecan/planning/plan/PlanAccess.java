@@ -3,7 +3,7 @@ package vn.kecan.planning.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
-import vn.kecan.planning.access.Scope;
+import vn.kecan.planning.facts.access.Scope;
 import vn.kecan.platform.problem.ProblemException;
 import vn.kecan.platform.problem.Problems;
 

@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.kecan.planning.eligibility.Source;
+import vn.kecan.planning.rule.eligibility.Source;
 import vn.kecan.platform.write.Recording;
 
 /** One version of an entry: when it held, and when we knew it. Only its knowledge is ever closed. */

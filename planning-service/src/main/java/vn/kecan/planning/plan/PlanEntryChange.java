@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.kecan.planning.eligibility.Source;
+import vn.kecan.planning.rule.eligibility.Source;
 
 /** What is to change from today on; what is absent stays. */
 @Schema(

@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.kecan.planning.eligibility.Judged;
-import vn.kecan.planning.eligibility.Source;
-import vn.kecan.planning.eligibility.VerdictSaid;
+import vn.kecan.planning.moment.Judged;
+import vn.kecan.planning.moment.VerdictSaid;
+import vn.kecan.planning.rule.eligibility.Source;
 
 /** An entry on the wire. */
 @Schema(name = "PlanEntry", description = "A cadre planned for a post, and what the law said when he was entered")

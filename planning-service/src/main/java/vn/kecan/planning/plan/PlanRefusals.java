@@ -1,8 +1,8 @@
 package vn.kecan.planning.plan;
 
 import java.util.List;
-import vn.kecan.planning.eligibility.Bars;
 import vn.kecan.planning.law.VerdictView;
+import vn.kecan.planning.moment.Bars;
 import vn.kecan.platform.problem.ProblemException;
 import vn.kecan.platform.problem.Problems;
 import vn.kecan.platform.problem.Text;

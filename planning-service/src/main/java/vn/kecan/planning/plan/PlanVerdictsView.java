@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.kecan.planning.eligibility.VerdictSaid;
+import vn.kecan.planning.moment.VerdictSaid;
 
 /** The verdicts on a plan, on the wire. */
 @Schema(name = "PlanVerdicts", description = "What the law says of the plan as a list and of each planned post")

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import vn.kecan.planning.eligibility.AlsoPlanned;
-import vn.kecan.planning.eligibility.Moment;
+import vn.kecan.planning.moment.Moment;
+import vn.kecan.planning.rule.eligibility.AlsoPlanned;
 
 /** Answers eligibility's question where else somebody is planned. */
 @ApplicationScoped

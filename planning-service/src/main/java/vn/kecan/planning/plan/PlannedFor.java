@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import vn.kecan.planning.access.Scope;
+import vn.kecan.planning.facts.access.Scope;
 
 /** The entries the caller may see, found by their post or their plan. */
 @ApplicationScoped

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.kecan.planning.eligibility.Granted;
+import vn.kecan.planning.rule.eligibility.Granted;
 
 /** All plans and their entries, at every time. */
 @ApplicationScoped

@@ -1,10 +1,10 @@
 package vn.kecan.planning.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import vn.kecan.planning.eligibility.Granted;
-import vn.kecan.planning.eligibility.Moment;
-import vn.kecan.planning.eligibility.Proposed;
-import vn.kecan.planning.eligibility.Purpose;
+import vn.kecan.planning.moment.Moment;
+import vn.kecan.planning.rule.eligibility.Granted;
+import vn.kecan.planning.rule.eligibility.Proposed;
+import vn.kecan.planning.rule.eligibility.Purpose;
 
 /** Tells who recorded the entry of a plan in which a cadre stands, whichever version of it. */
 @ApplicationScoped

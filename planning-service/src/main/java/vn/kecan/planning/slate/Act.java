@@ -9,7 +9,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.kecan.planning.kinship.FamilyAsked;
+import vn.kecan.planning.decision.kinship.FamilyAsked;
+import vn.kecan.planning.slate.step.SlateState;
+import vn.kecan.planning.slate.step.Step;
 import vn.kecan.platform.access.Caller;
 import vn.kecan.platform.write.Recording;
 

@@ -5,7 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.kecan.planning.eligibility.DecidingDocument;
+import vn.kecan.planning.decision.DecidingDocument;
+import vn.kecan.planning.slate.step.Taken;
 
 /** The acts of a slate as other rooms see them, and their documents as they are kept. */
 @ApplicationScoped

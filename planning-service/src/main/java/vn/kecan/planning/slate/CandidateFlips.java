@@ -8,10 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import vn.kecan.planning.eligibility.Moment;
-import vn.kecan.planning.eligibility.Purpose;
 import vn.kecan.planning.law.Flip;
-import vn.kecan.planning.person.JudgeNomination;
+import vn.kecan.planning.moment.Moment;
+import vn.kecan.planning.rule.eligibility.Purpose;
+import vn.kecan.planning.rule.person.JudgeNomination;
 
 /** Tells which verdicts on the candidates of some units change by themselves. Of no caller, for all of them. */
 @ApplicationScoped

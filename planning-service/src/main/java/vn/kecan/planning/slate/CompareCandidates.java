@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
-import vn.kecan.planning.access.Scope;
-import vn.kecan.planning.eligibility.Moment;
-import vn.kecan.planning.eligibility.Purpose;
+import vn.kecan.planning.facts.access.Scope;
 import vn.kecan.planning.law.Law;
-import vn.kecan.planning.person.JudgeNomination;
-import vn.kecan.planning.person.JudgedTwice;
+import vn.kecan.planning.moment.Moment;
+import vn.kecan.planning.rule.eligibility.Purpose;
+import vn.kecan.planning.rule.person.JudgeNomination;
+import vn.kecan.planning.rule.person.JudgedTwice;
+import vn.kecan.planning.slate.step.SlateState;
 import vn.kecan.platform.access.Caller;
 
 /** Has two laws judge every candidate of every slate the caller may see, from one reading and one snapshot. */

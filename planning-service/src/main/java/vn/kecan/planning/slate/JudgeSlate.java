@@ -5,15 +5,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.kecan.planning.committee.SlateCandidate;
-import vn.kecan.planning.committee.SlateJudgement;
-import vn.kecan.planning.committee.SlateList;
-import vn.kecan.planning.eligibility.Moment;
-import vn.kecan.planning.eligibility.Purpose;
 import vn.kecan.planning.facts.CadreFile;
 import vn.kecan.planning.law.VerdictView;
-import vn.kecan.planning.person.JudgeNomination;
-import vn.kecan.planning.term.Terms;
+import vn.kecan.planning.law.term.Terms;
+import vn.kecan.planning.moment.Moment;
+import vn.kecan.planning.rule.eligibility.Purpose;
+import vn.kecan.planning.rule.person.JudgeNomination;
+import vn.kecan.planning.slate.committee.SlateCandidate;
+import vn.kecan.planning.slate.committee.SlateJudgement;
+import vn.kecan.planning.slate.committee.SlateList;
 import vn.kecan.platform.problem.Problems;
 
 /** Has the law judge a slate, as a list and candidate by candidate, at one moment. */

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import vn.kecan.planning.eligibility.Moment;
+import vn.kecan.planning.moment.Moment;
+import vn.kecan.planning.slate.step.SlateState;
 
 /** Tells other rooms which slates there are, whoever asks: what a caller may see of them is for them to know. */
 @ApplicationScoped

@@ -7,7 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.kecan.planning.eligibility.Source;
+import vn.kecan.planning.rule.eligibility.Source;
+import vn.kecan.planning.slate.step.SlateKind;
 
 /** A slate to open. */
 @Schema(

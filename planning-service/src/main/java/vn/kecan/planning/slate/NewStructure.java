@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.kecan.planning.slate.structure.StructurePart;
 
 /** The structure a board gives a draft. */
 @Schema(description = "The whole structure of the slate and why; an empty list takes it away", examples = """

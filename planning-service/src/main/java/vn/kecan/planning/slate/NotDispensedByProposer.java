@@ -2,9 +2,9 @@ package vn.kecan.planning.slate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import vn.kecan.planning.eligibility.Granted;
-import vn.kecan.planning.eligibility.Moment;
-import vn.kecan.planning.eligibility.Purpose;
+import vn.kecan.planning.moment.Moment;
+import vn.kecan.planning.rule.eligibility.Granted;
+import vn.kecan.planning.rule.eligibility.Purpose;
 import vn.kecan.platform.access.Caller;
 
 /** Who dispensed a candidate from a rule does not propose him: else one person would lift the bar and use it. */

@@ -2,7 +2,8 @@ package vn.kecan.planning.slate;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.kecan.planning.eligibility.Bars;
+import vn.kecan.planning.moment.Bars;
+import vn.kecan.planning.slate.structure.PartCount;
 import vn.kecan.platform.problem.Problem;
 import vn.kecan.platform.problem.ProblemException;
 import vn.kecan.platform.problem.Text;

@@ -7,8 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import vn.kecan.planning.eligibility.AlsoProposed;
-import vn.kecan.planning.eligibility.Moment;
+import vn.kecan.planning.moment.Moment;
+import vn.kecan.planning.rule.eligibility.AlsoProposed;
+import vn.kecan.planning.slate.step.SlateState;
 
 /** Answers eligibility's question for which posts somebody is just now proposed. */
 @ApplicationScoped

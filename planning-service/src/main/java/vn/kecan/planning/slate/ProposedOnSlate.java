@@ -2,10 +2,11 @@ package vn.kecan.planning.slate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import vn.kecan.planning.eligibility.Granted;
-import vn.kecan.planning.eligibility.Moment;
-import vn.kecan.planning.eligibility.Proposed;
-import vn.kecan.planning.eligibility.Purpose;
+import vn.kecan.planning.moment.Moment;
+import vn.kecan.planning.rule.eligibility.Granted;
+import vn.kecan.planning.rule.eligibility.Proposed;
+import vn.kecan.planning.rule.eligibility.Purpose;
+import vn.kecan.planning.slate.step.SlateState;
 
 /** Tells who had a part in proposing a candidate of a slate that was not withdrawn. */
 @ApplicationScoped

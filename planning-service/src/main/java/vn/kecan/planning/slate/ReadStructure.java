@@ -3,7 +3,7 @@ package vn.kecan.planning.slate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import vn.kecan.planning.eligibility.Moment;
+import vn.kecan.planning.moment.Moment;
 
 /** Counts the structure of a slate as it stands. */
 @ApplicationScoped

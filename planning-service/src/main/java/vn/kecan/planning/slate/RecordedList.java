@@ -3,11 +3,11 @@ package vn.kecan.planning.slate;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import vn.kecan.planning.committee.SlateCandidate;
-import vn.kecan.planning.committee.SlateList;
-import vn.kecan.planning.eligibility.Moment;
 import vn.kecan.planning.facts.CadreFile;
-import vn.kecan.planning.term.Term;
+import vn.kecan.planning.law.term.Term;
+import vn.kecan.planning.moment.Moment;
+import vn.kecan.planning.slate.committee.SlateCandidate;
+import vn.kecan.planning.slate.committee.SlateList;
 
 /** A slate as the list that is judged, as far as the record goes on the day. */
 @ApplicationScoped

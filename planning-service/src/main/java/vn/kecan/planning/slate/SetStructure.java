@@ -2,8 +2,10 @@ package vn.kecan.planning.slate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import vn.kecan.planning.eligibility.Moment;
-import vn.kecan.planning.eligibility.Reach;
+import vn.kecan.planning.moment.Moment;
+import vn.kecan.planning.moment.Reach;
+import vn.kecan.planning.slate.step.Step;
+import vn.kecan.planning.slate.structure.StructureShape;
 import vn.kecan.platform.access.Caller;
 import vn.kecan.platform.ledger.Entry;
 import vn.kecan.platform.write.Recording;

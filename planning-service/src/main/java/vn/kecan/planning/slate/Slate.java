@@ -8,7 +8,8 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.kecan.planning.eligibility.Source;
+import vn.kecan.planning.rule.eligibility.Source;
+import vn.kecan.planning.slate.step.SlateKind;
 
 /** What a slate is for and was opened with. It never changes; its state and size are what its acts left it in. */
 @Entity

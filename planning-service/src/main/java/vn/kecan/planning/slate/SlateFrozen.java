@@ -3,6 +3,8 @@ package vn.kecan.planning.slate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.kecan.planning.slate.step.SlateKind;
+import vn.kecan.planning.slate.structure.StructurePart;
 
 /** What is frozen at a submission; its canonical JSON is what the version's hash is over. */
 public record SlateFrozen(

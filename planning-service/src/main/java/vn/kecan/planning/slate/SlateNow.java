@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.kecan.planning.slate.step.SlateState;
+import vn.kecan.planning.slate.step.Step;
 
 /** A slate with everything that was done with it, in order: its state is what the last act left it in. */
 record SlateNow(Slate slate, List<Act> acts) {

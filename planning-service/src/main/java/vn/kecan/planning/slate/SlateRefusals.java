@@ -2,6 +2,8 @@ package vn.kecan.planning.slate;
 
 import java.util.List;
 import java.util.UUID;
+import vn.kecan.planning.slate.step.SlateState;
+import vn.kecan.planning.slate.step.Step;
 import vn.kecan.platform.problem.ProblemException;
 import vn.kecan.platform.problem.Problems;
 import vn.kecan.platform.problem.Text;

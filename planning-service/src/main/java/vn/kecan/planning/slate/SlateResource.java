@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import vn.kecan.planning.eligibility.Moments;
+import vn.kecan.planning.moment.Moments;
 import vn.kecan.platform.http.Page;
 import vn.kecan.platform.write.Writes;
 

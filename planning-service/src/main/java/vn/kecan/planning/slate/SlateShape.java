@@ -1,8 +1,8 @@
 package vn.kecan.planning.slate;
 
 import org.jspecify.annotations.Nullable;
-import vn.kecan.planning.eligibility.Source;
 import vn.kecan.planning.facts.Post;
+import vn.kecan.planning.rule.eligibility.Source;
 import vn.kecan.platform.problem.Problems;
 
 /** A committee slate is for seats of a committee, a post slate for a post. */

@@ -3,7 +3,11 @@ package vn.kecan.planning.slate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import vn.kecan.planning.eligibility.Source;
+import vn.kecan.planning.rule.eligibility.Source;
+import vn.kecan.planning.slate.step.SlateKind;
+import vn.kecan.planning.slate.step.SlateState;
+import vn.kecan.planning.slate.step.Step;
+import vn.kecan.planning.slate.step.Taken;
 
 /**
  * A slate as the rooms of its procedure find it.

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.kecan.planning.eligibility.VerdictSaid;
+import vn.kecan.planning.moment.VerdictSaid;
 
 /** The verdicts on a slate, on the wire. */
 @Schema(name = "SlateVerdicts", description = "What the law says of the list and of each candidate")

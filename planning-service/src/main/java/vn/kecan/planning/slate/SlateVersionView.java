@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.kecan.planning.slate.step.SlateKind;
 
 /** One submitted version as it was frozen. */
 @Schema(name = "SlateVersion", description = "One submission: candidates and verdicts as they were; never changes")

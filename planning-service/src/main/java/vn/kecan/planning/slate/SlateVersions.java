@@ -2,7 +2,7 @@ package vn.kecan.planning.slate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import vn.kecan.planning.eligibility.Moment;
+import vn.kecan.planning.moment.Moment;
 import vn.kecan.platform.access.Caller;
 import vn.kecan.platform.problem.Problems;
 

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.kecan.planning.eligibility.Source;
+import vn.kecan.planning.rule.eligibility.Source;
+import vn.kecan.planning.slate.step.SlateKind;
+import vn.kecan.planning.slate.step.SlateState;
+import vn.kecan.planning.slate.step.Step;
 
 /** A slate on the wire. */
 @Schema(name = "Slate", description = "A list of candidates for the seats of one post, and where it stands")

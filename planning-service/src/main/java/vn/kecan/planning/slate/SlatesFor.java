@@ -4,7 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import vn.kecan.planning.access.Scope;
+import vn.kecan.planning.facts.access.Scope;
+import vn.kecan.planning.slate.step.SlateState;
 import vn.kecan.platform.access.Caller;
 
 /** The slates the caller may see, found by their post; those withdrawn do not count. */

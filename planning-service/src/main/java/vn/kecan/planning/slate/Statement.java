@@ -6,9 +6,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.LinkedHashMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.kecan.planning.eligibility.DecidingDocument;
-import vn.kecan.planning.eligibility.Stated;
+import vn.kecan.planning.decision.DecidingDocument;
 import vn.kecan.planning.law.VerdictView;
+import vn.kecan.planning.rule.eligibility.Stated;
 
 /**
  * What is stated of a candidate because no register keeps it, by whom, and in which document. It holds only what a rule

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.kecan.planning.eligibility.Stated;
 import vn.kecan.planning.law.VerdictView;
+import vn.kecan.planning.rule.eligibility.Stated;
 
 /** How what is stated of a candidate is kept, shown, and given to the law. */
 @ApplicationScoped

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.kecan.planning.eligibility.Moments;
+import vn.kecan.planning.moment.Moments;
 import vn.kecan.platform.write.Writes;
 
 /** The structure of a slate. */

@@ -2,6 +2,8 @@ package vn.kecan.planning.slate;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.kecan.planning.slate.structure.PartCount;
+import vn.kecan.planning.slate.structure.StructurePart;
 
 /** The structure of a slate on the wire, counted over its candidates. */
 @Schema(name = "SlateStructure", description = "What the board has set, and how many candidates there are of each sort")

@@ -6,7 +6,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import vn.kecan.planning.eligibility.Moment;
+import vn.kecan.planning.moment.Moment;
+import vn.kecan.planning.slate.structure.CountStructure;
+import vn.kecan.planning.slate.structure.PartCount;
+import vn.kecan.planning.slate.structure.StructurePart;
 import vn.kecan.platform.ledger.Canonical;
 
 /** The structure of a slate: the last its acts have set, and what is counted of it. */

@@ -2,7 +2,8 @@ package vn.kecan.planning.slate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import vn.kecan.planning.eligibility.Moment;
+import vn.kecan.planning.moment.Moment;
+import vn.kecan.planning.slate.step.Step;
 import vn.kecan.platform.access.Caller;
 import vn.kecan.platform.http.Call;
 import vn.kecan.platform.ledger.Entry;

@@ -2,6 +2,7 @@ package vn.kecan.planning.slate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import vn.kecan.planning.slate.step.Step;
 import vn.kecan.platform.access.Caller;
 import vn.kecan.platform.ledger.Entry;
 import vn.kecan.platform.problem.Problems;

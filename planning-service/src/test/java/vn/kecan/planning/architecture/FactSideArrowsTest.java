@@ -21,10 +21,10 @@ class FactSideArrowsTest {
     void onlyTheFeedKnowsTheSnapshot() {
         classes()
                 .that()
-                .resideInAPackage(ROOM + "snapshot..")
+                .resideInAPackage(ROOM + "facts.snapshot..")
                 .should()
                 .onlyHaveDependentClassesThat()
-                .resideInAnyPackage(ROOM + "snapshot..", ROOM + "feed..")
+                .resideInAnyPackage(ROOM + "facts.snapshot..", ROOM + "facts.feed..")
                 .check(CLASSES);
     }
 
@@ -32,33 +32,46 @@ class FactSideArrowsTest {
     void nobodyKnowsTheFeed() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(ROOM + "feed..")
+                .resideOutsideOfPackage(ROOM + "facts.feed..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage(ROOM + "feed..")
+                .resideInAPackage(ROOM + "facts.feed..")
                 .check(CLASSES);
     }
 
     /** Projection lays facts over what-if does, both and form 12 ask coverage; coverage counts a standing. */
     @Test
     void coverageIsKnownOnlyToThoseWhoAskItForMore() {
-        arrow("coverage", "coverage", "projection", "whatif", "planningresults");
-        arrow("projection", "projection");
-        arrow("planningresults", "planningresults");
-        arrow("whatif", "whatif", "projection");
-        arrow("standing", "standing", "coverage", "projection", "whatif", "planningresults");
-        arrow("planned", "planned", "standing", "coverage", "projection", "whatif", "planningresults");
-        arrow("matching", "matching", "standing", "coverage", "projection");
+        arrow("coverage", "coverage", "coverage.projection", "coverage.whatif", "coverage.results");
+        arrow("coverage.projection", "coverage.projection");
+        arrow("coverage.results", "coverage.results");
+        arrow("coverage.whatif", "coverage.whatif", "coverage.projection");
+        arrow(
+                "coverage.standing",
+                "coverage.standing",
+                "coverage",
+                "coverage.projection",
+                "coverage.whatif",
+                "coverage.results");
+        arrow(
+                "coverage.planned",
+                "coverage.planned",
+                "coverage.standing",
+                "coverage",
+                "coverage.projection",
+                "coverage.whatif",
+                "coverage.results");
+        arrow("coverage.matching", "coverage.matching", "coverage.standing", "coverage", "coverage.projection");
     }
 
     @Test
     void netCoverageIsReckonedOnNumbersAlone() {
         classes()
                 .that()
-                .resideInAPackage(ROOM + "matching..")
+                .resideInAPackage(ROOM + "coverage.matching..")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage(ROOM + "matching..", "java..", "org.jspecify..")
+                .resideInAnyPackage(ROOM + "coverage.matching..", "java..", "org.jspecify..")
                 .check(CLASSES);
     }
 
@@ -77,11 +90,11 @@ class FactSideArrowsTest {
     void factsAndReachAreHeldWithoutJudgement() {
         noClasses()
                 .that()
-                .resideInAnyPackage(ROOM + "feed..", ROOM + "snapshot..", ROOM + "access..")
+                .resideInAnyPackage(ROOM + "facts.feed..", ROOM + "facts.snapshot..", ROOM + "facts.access..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        ROOM + "law..", ROOM + "term..", ROOM + "eligibility..", ROOM + "plan..", ROOM + "slate..")
+                        ROOM + "law", ROOM + "law.term..", ROOM + "rule.eligibility..", ROOM + "plan..", ROOM + "slate")
                 .check(CLASSES);
     }
 }

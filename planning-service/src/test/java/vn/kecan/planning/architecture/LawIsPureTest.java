@@ -29,7 +29,7 @@ class LawIsPureTest {
     void nobodyWhoJudgesAsksWhatDayItIs() {
         noClasses()
                 .that()
-                .resideInAnyPackage(ROOM + "law..", ROOM + "facts..", ROOM + "term..")
+                .resideInAnyPackage(ROOM + "law", ROOM + "facts", ROOM + "law.term..")
                 .or()
                 .implement(Rule.class)
                 .should()
@@ -38,7 +38,7 @@ class LawIsPureTest {
                 .check(CLASSES);
         noClasses()
                 .that()
-                .resideInAnyPackage(ROOM + "law..", ROOM + "facts..", ROOM + "term..")
+                .resideInAnyPackage(ROOM + "law", ROOM + "facts", ROOM + "law.term..")
                 .or()
                 .implement(Rule.class)
                 .or()
@@ -61,27 +61,27 @@ class LawIsPureTest {
     void theLawLeansOnNoOtherRoom() {
         noClasses()
                 .that()
-                .resideInAPackage(ROOM + "law..")
+                .resideInAPackage(ROOM + "law")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        ROOM + "facts..",
-                        ROOM + "term..",
-                        ROOM + "eligibility..",
-                        ROOM + "person..",
-                        ROOM + "plannable..",
-                        ROOM + "election..",
-                        ROOM + "appointment..",
-                        ROOM + "rotation..",
-                        ROOM + "leaving..",
-                        ROOM + "evaluation..",
+                        ROOM + "facts",
+                        ROOM + "law.term..",
+                        ROOM + "rule.eligibility..",
+                        ROOM + "rule.person..",
+                        ROOM + "rule.plannable..",
+                        ROOM + "rule.election..",
+                        ROOM + "rule.appointment..",
+                        ROOM + "rule.rotation..",
+                        ROOM + "rule.leaving..",
+                        ROOM + "rule.evaluation..",
                         ROOM + "plan..",
-                        ROOM + "slate..",
-                        ROOM + "coverage..",
-                        ROOM + "register..",
-                        ROOM + "trait..",
-                        ROOM + "seats..",
-                        ROOM + "population..",
+                        ROOM + "slate",
+                        ROOM + "coverage",
+                        ROOM + "law.register..",
+                        ROOM + "rule.trait..",
+                        ROOM + "rule.seats..",
+                        ROOM + "report.population..",
                         "vn.kecan.platform..",
                         "jakarta..",
                         "io.quarkus..")
@@ -92,25 +92,25 @@ class LawIsPureTest {
     void traitsAndSeatsLeanOnLawAndFactsAlone() {
         noClasses()
                 .that()
-                .resideInAnyPackage(ROOM + "trait..", ROOM + "seats..")
+                .resideInAnyPackage(ROOM + "rule.trait..", ROOM + "rule.seats..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        ROOM + "eligibility..",
+                        ROOM + "rule.eligibility..",
                         ROOM + "plan..",
-                        ROOM + "slate..",
-                        ROOM + "coverage..",
-                        ROOM + "population..",
-                        ROOM + "register..",
+                        ROOM + "slate",
+                        ROOM + "coverage",
+                        ROOM + "report.population..",
+                        ROOM + "law.register..",
                         "vn.kecan.platform..",
                         "jakarta..")
                 .check(CLASSES);
         noClasses()
                 .that()
-                .resideOutsideOfPackage(ROOM + "population..")
+                .resideOutsideOfPackage(ROOM + "report.population..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage(ROOM + "population..")
+                .resideInAPackage(ROOM + "report.population..")
                 .check(CLASSES);
     }
 
@@ -118,23 +118,23 @@ class LawIsPureTest {
     void factsAndTermsDoNotLeanOnWhoJudgesThem() {
         noClasses()
                 .that()
-                .resideInAnyPackage(ROOM + "term..")
+                .resideInAnyPackage(ROOM + "law.term..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(ROOM + "eligibility..", ROOM + "plan..", ROOM + "slate..", ROOM + "coverage..")
+                .resideInAnyPackage(ROOM + "rule.eligibility..", ROOM + "plan..", ROOM + "slate", ROOM + "coverage")
                 .check(CLASSES);
         noClasses()
                 .that()
-                .resideInAPackage(ROOM + "facts..")
+                .resideInAPackage(ROOM + "facts")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        ROOM + "law..",
-                        ROOM + "term..",
-                        ROOM + "eligibility..",
+                        ROOM + "law",
+                        ROOM + "law.term..",
+                        ROOM + "rule.eligibility..",
                         ROOM + "plan..",
-                        ROOM + "slate..",
-                        ROOM + "coverage..")
+                        ROOM + "slate",
+                        ROOM + "coverage")
                 .check(CLASSES);
     }
 
@@ -142,24 +142,24 @@ class LawIsPureTest {
     void nothingPointsBackFromEligibility() {
         noClasses()
                 .that()
-                .resideInAPackage(ROOM + "eligibility..")
+                .resideInAPackage(ROOM + "rule.eligibility..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(ROOM + "plan..", ROOM + "slate..", ROOM + "coverage..")
+                .resideInAnyPackage(ROOM + "plan..", ROOM + "slate", ROOM + "coverage")
                 .check(CLASSES);
         noClasses()
                 .that()
                 .resideInAPackage(ROOM + "plan..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(ROOM + "slate..", ROOM + "coverage..")
+                .resideInAnyPackage(ROOM + "slate", ROOM + "coverage")
                 .check(CLASSES);
         noClasses()
                 .that()
-                .resideInAPackage(ROOM + "slate..")
+                .resideInAPackage(ROOM + "slate")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage(ROOM + "coverage..")
+                .resideInAPackage(ROOM + "coverage")
                 .check(CLASSES);
     }
 

@@ -13,11 +13,11 @@ class RotationRoomsTest {
 
     private static final String ROOM = "vn.kecan.planning.";
     private static final String[] PROCEDURE = {
-        ROOM + "arrangement..",
-        ROOM + "movefile..",
-        ROOM + "rotationdecision..",
-        ROOM + "rotationorder..",
-        ROOM + "rotationserved.."
+        ROOM + "rotation.arrangement..",
+        ROOM + "rotation.file..",
+        ROOM + "rotation.decision..",
+        ROOM + "rotation.order..",
+        ROOM + "rotation.served.."
     };
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -27,14 +27,14 @@ class RotationRoomsTest {
     void the_law_of_moves_leans_on_facts_and_law_alone() {
         noClasses()
                 .that()
-                .resideInAPackage(ROOM + "move..")
+                .resideInAPackage(ROOM + "rotation.move..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        ROOM + "eligibility..",
-                        ROOM + "rotationplan..",
+                        ROOM + "rule.eligibility..",
+                        ROOM + "rotation.plan..",
                         ROOM + "plan..",
-                        ROOM + "slate..",
+                        ROOM + "slate",
                         "vn.kecan.platform..",
                         "jakarta..",
                         "io.quarkus..")
@@ -45,28 +45,28 @@ class RotationRoomsTest {
     void a_rotation_plan_knows_no_room_of_its_procedure() {
         noClasses()
                 .that()
-                .resideInAnyPackage(ROOM + "rotationplan..", ROOM + "move..")
+                .resideInAnyPackage(ROOM + "rotation.plan..", ROOM + "rotation.move..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(PROCEDURE)
                 .check(CLASSES);
         noClasses()
                 .that()
-                .resideInAPackage(ROOM + "arrangement..")
+                .resideInAPackage(ROOM + "rotation.arrangement..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        ROOM + "movefile..",
-                        ROOM + "rotationdecision..",
-                        ROOM + "rotationorder..",
-                        ROOM + "rotationserved..")
+                        ROOM + "rotation.file..",
+                        ROOM + "rotation.decision..",
+                        ROOM + "rotation.order..",
+                        ROOM + "rotation.served..")
                 .check(CLASSES);
         noClasses()
                 .that()
-                .resideOutsideOfPackages(ROOM + "rotationserved..")
+                .resideOutsideOfPackages(ROOM + "rotation.served..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage(ROOM + "rotationserved..")
+                .resideInAPackage(ROOM + "rotation.served..")
                 .check(CLASSES);
     }
 
@@ -74,7 +74,7 @@ class RotationRoomsTest {
     void only_the_repositories_know_the_database_and_only_the_edge_the_clock() {
         noClasses()
                 .that()
-                .resideInAPackage(ROOM + "rotationplan..")
+                .resideInAPackage(ROOM + "rotation.plan..")
                 .or()
                 .resideInAnyPackage(PROCEDURE)
                 .should()
@@ -83,7 +83,7 @@ class RotationRoomsTest {
                 .check(CLASSES);
         noClasses()
                 .that()
-                .resideInAPackage(ROOM + "rotationplan..")
+                .resideInAPackage(ROOM + "rotation.plan..")
                 .or()
                 .resideInAnyPackage(PROCEDURE)
                 .and()

@@ -14,17 +14,34 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RuleRoomsTest {
 
     private static final String ROOM = "vn.kecan.planning.";
-    private static final String[] RULES = {"plannable", "election", "appointment", "rotation", "leaving", "evaluation"};
+    private static final String[] RULES = {
+        "rule.plannable", "rule.election", "rule.appointment", "rule.rotation", "rule.leaving", "rule.evaluation"
+    };
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("vn.kecan.planning");
 
     @ParameterizedTest
-    @ValueSource(strings = {"plannable", "election", "appointment", "rotation", "leaving", "evaluation"})
+    @ValueSource(
+            strings = {
+                "rule.plannable",
+                "rule.election",
+                "rule.appointment",
+                "rule.rotation",
+                "rule.leaving",
+                "rule.evaluation"
+            })
     void a_room_of_rules_knows_no_other_and_no_plan_or_slate(String room) {
         var others = Stream.concat(
                         Stream.of(RULES).filter(it -> !it.equals(room)),
-                        Stream.of("person", "plan", "slate", "coverage", "register", "feed", "snapshot"))
+                        Stream.of(
+                                "rule.person",
+                                "plan",
+                                "slate",
+                                "coverage",
+                                "law.register",
+                                "facts.feed",
+                                "facts.snapshot"))
                 .map(it -> ROOM + it + "..")
                 .toArray(String[]::new);
         noClasses()
@@ -37,23 +54,40 @@ class RuleRoomsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plannable", "election", "appointment", "rotation", "leaving", "evaluation"})
+    @ValueSource(
+            strings = {
+                "rule.plannable",
+                "rule.election",
+                "rule.appointment",
+                "rule.rotation",
+                "rule.leaving",
+                "rule.evaluation"
+            })
     void only_person_asks_the_rooms(String room) {
         classes()
                 .that()
                 .resideInAPackage(ROOM + room + "..")
                 .should()
                 .onlyHaveDependentClassesThat()
-                .resideInAnyPackage(ROOM + room + "..", ROOM + "person..")
+                .resideInAnyPackage(ROOM + room + "..", ROOM + "rule.person..")
                 .check(CLASSES);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plannable", "election", "appointment", "rotation", "leaving", "evaluation", "person"})
+    @ValueSource(
+            strings = {
+                "rule.plannable",
+                "rule.election",
+                "rule.appointment",
+                "rule.rotation",
+                "rule.leaving",
+                "rule.evaluation",
+                "rule.person"
+            })
     void the_case_knows_nobody_who_judges_it(String room) {
         noClasses()
                 .that()
-                .resideInAnyPackage(ROOM + "eligibility..", ROOM + "facts..", ROOM + "term..", ROOM + "law..")
+                .resideInAnyPackage(ROOM + "rule.eligibility..", ROOM + "facts", ROOM + "law.term..", ROOM + "law")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(ROOM + room + "..")

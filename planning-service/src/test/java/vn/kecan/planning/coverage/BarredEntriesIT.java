@@ -21,9 +21,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import vn.kecan.backing.TestTokens;
-import vn.kecan.planning.feed.Origin;
-import vn.kecan.planning.feed.RealFacts;
-import vn.kecan.planning.snapshot.Snapshots;
+import vn.kecan.planning.facts.feed.Origin;
+import vn.kecan.planning.facts.feed.RealFacts;
+import vn.kecan.planning.facts.snapshot.Snapshots;
 
 /** The entries coverage calls barred are those whose person is barred when each is asked about on its own. */
 @QuarkusTest

@@ -8,8 +8,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Random;
 import java.util.UUID;
-import vn.kecan.planning.feed.Origin;
-import vn.kecan.planning.feed.Published;
+import vn.kecan.planning.facts.feed.Origin;
+import vn.kecan.planning.facts.feed.Published;
 
 /** A city the size of the sample: 130 units, 3,120 posts, 20,000 cadres, always the same one. */
 final class City {

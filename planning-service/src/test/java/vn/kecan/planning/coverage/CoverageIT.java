@@ -23,10 +23,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import vn.kecan.backing.TestTokens;
-import vn.kecan.planning.feed.Origin;
-import vn.kecan.planning.feed.Published;
-import vn.kecan.planning.feed.RealFacts;
-import vn.kecan.planning.snapshot.Snapshots;
+import vn.kecan.planning.facts.feed.Origin;
+import vn.kecan.planning.facts.feed.Published;
+import vn.kecan.planning.facts.feed.RealFacts;
+import vn.kecan.planning.facts.snapshot.Snapshots;
 
 @QuarkusTest
 @TestProfile(RealFacts.class)

@@ -23,9 +23,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import vn.kecan.backing.TestTokens;
-import vn.kecan.planning.feed.Origin;
-import vn.kecan.planning.feed.RealFacts;
-import vn.kecan.planning.snapshot.Snapshots;
+import vn.kecan.planning.facts.feed.Origin;
+import vn.kecan.planning.facts.feed.RealFacts;
+import vn.kecan.planning.facts.snapshot.Snapshots;
 
 /** Coverage of a small random world against plain SQL, on random units, days and law days. */
 @QuarkusTest

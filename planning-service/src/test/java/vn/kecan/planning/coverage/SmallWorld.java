@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.kecan.planning.feed.Origin;
+import vn.kecan.planning.facts.feed.Origin;
 
 /** Some hundred posts in a tree that moves, with people, holders and plans in two terms: random, always the same. */
 final class SmallWorld {

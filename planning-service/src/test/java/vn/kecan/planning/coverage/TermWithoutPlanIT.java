@@ -22,9 +22,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.kecan.backing.TestTokens;
-import vn.kecan.planning.feed.Origin;
-import vn.kecan.planning.feed.RealFacts;
-import vn.kecan.planning.snapshot.Snapshots;
+import vn.kecan.planning.facts.feed.Origin;
+import vn.kecan.planning.facts.feed.RealFacts;
+import vn.kecan.planning.facts.snapshot.Snapshots;
 
 /** Nothing planned because there is no plan, and nothing planned in a plan, are told apart, whatever is asked of coverage. */
 @QuarkusTest

@@ -9,8 +9,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.kecan.planning.eligibility.Purpose;
-import vn.kecan.planning.eligibility.Tier;
 import vn.kecan.planning.facts.Level;
 import vn.kecan.planning.facts.Post;
 import vn.kecan.planning.facts.PostKind;
@@ -19,8 +17,10 @@ import vn.kecan.planning.law.Outcome;
 import vn.kecan.planning.law.Standing;
 import vn.kecan.planning.law.Verdict;
 import vn.kecan.planning.lawful.Case;
-import vn.kecan.planning.plan.PlanJudgement;
-import vn.kecan.planning.plan.PlannedPost;
+import vn.kecan.planning.plan.list.PlanJudgement;
+import vn.kecan.planning.plan.list.PlannedPost;
+import vn.kecan.planning.rule.eligibility.Purpose;
+import vn.kecan.planning.rule.eligibility.Tier;
 
 class Guidance45Test {
 

@@ -10,10 +10,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.kecan.planning.committee.SlateCandidate;
-import vn.kecan.planning.committee.SlateJudgement;
-import vn.kecan.planning.committee.SlateList;
-import vn.kecan.planning.eligibility.Stated;
 import vn.kecan.planning.facts.CadreFile;
 import vn.kecan.planning.facts.Level;
 import vn.kecan.planning.facts.Post;
@@ -24,10 +20,14 @@ import vn.kecan.planning.law.OtherRulebook;
 import vn.kecan.planning.law.Outcome;
 import vn.kecan.planning.law.Share;
 import vn.kecan.planning.law.Verdict;
+import vn.kecan.planning.law.term.Term;
 import vn.kecan.planning.lawful.Case;
-import vn.kecan.planning.seats.SeatJudgement;
-import vn.kecan.planning.seats.UnitSeats;
-import vn.kecan.planning.term.Term;
+import vn.kecan.planning.rule.eligibility.Stated;
+import vn.kecan.planning.rule.seats.SeatJudgement;
+import vn.kecan.planning.rule.seats.UnitSeats;
+import vn.kecan.planning.slate.committee.SlateCandidate;
+import vn.kecan.planning.slate.committee.SlateJudgement;
+import vn.kecan.planning.slate.committee.SlateList;
 
 /** Figures published of real committees and congresses, and what the rules make of them. O-01 is in Guidance45Test. */
 class OraclesTest {

@@ -13,17 +13,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.kecan.planning.ballot.BallotJudgement;
-import vn.kecan.planning.committee.SlateJudgement;
-import vn.kecan.planning.deadline.DeadlineJudgement;
-import vn.kecan.planning.evaluation.Evaluated;
-import vn.kecan.planning.move.MoveJudgement;
-import vn.kecan.planning.person.Eligibility;
-import vn.kecan.planning.plan.PlanJudgement;
-import vn.kecan.planning.population.PopulationJudgement;
-import vn.kecan.planning.review.ReviewJudgement;
-import vn.kecan.planning.seats.SeatJudgement;
-import vn.kecan.planning.vote.VoteJudgement;
+import vn.kecan.planning.plan.list.PlanJudgement;
+import vn.kecan.planning.report.population.PopulationJudgement;
+import vn.kecan.planning.rotation.move.MoveJudgement;
+import vn.kecan.planning.rule.deadline.DeadlineJudgement;
+import vn.kecan.planning.rule.evaluation.Evaluated;
+import vn.kecan.planning.rule.person.Eligibility;
+import vn.kecan.planning.rule.seats.SeatJudgement;
+import vn.kecan.planning.rule.vote.VoteJudgement;
+import vn.kecan.planning.slate.ballot.BallotJudgement;
+import vn.kecan.planning.slate.committee.SlateJudgement;
+import vn.kecan.planning.upkeep.review.ReviewJudgement;
 
 /** The register for people is written from the rulebook; {@code -Dregister.write=true} writes it anew. */
 class RegisterDocumentTest {

@@ -4,11 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.kecan.planning.eligibility.Nomination;
-import vn.kecan.planning.eligibility.OnRecord;
-import vn.kecan.planning.eligibility.Purpose;
-import vn.kecan.planning.eligibility.Stated;
-import vn.kecan.planning.eligibility.Tier;
 import vn.kecan.planning.facts.BirthDate;
 import vn.kecan.planning.facts.Cadre;
 import vn.kecan.planning.facts.CadreFile;
@@ -28,8 +23,13 @@ import vn.kecan.planning.facts.Unit;
 import vn.kecan.planning.facts.UnitKind;
 import vn.kecan.planning.law.Rulebook;
 import vn.kecan.planning.law.Verdict;
-import vn.kecan.planning.person.Eligibility;
-import vn.kecan.planning.term.Term;
+import vn.kecan.planning.law.term.Term;
+import vn.kecan.planning.rule.eligibility.Nomination;
+import vn.kecan.planning.rule.eligibility.OnRecord;
+import vn.kecan.planning.rule.eligibility.Purpose;
+import vn.kecan.planning.rule.eligibility.Stated;
+import vn.kecan.planning.rule.eligibility.Tier;
+import vn.kecan.planning.rule.person.Eligibility;
 
 /** A nomination in the making: born 1980, deputy secretary of a ward, planned as its secretary for 2030-2035. */
 public final class Case {

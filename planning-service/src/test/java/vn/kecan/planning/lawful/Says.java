@@ -2,7 +2,7 @@ package vn.kecan.planning.lawful;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.kecan.planning.eligibility.Stated;
+import vn.kecan.planning.rule.eligibility.Stated;
 
 /** What whoever asks states, one thing after another. */
 public final class Says {

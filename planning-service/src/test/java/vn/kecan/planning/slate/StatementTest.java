@@ -8,13 +8,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.kecan.planning.eligibility.DecidingDocument;
-import vn.kecan.planning.eligibility.Purpose;
-import vn.kecan.planning.eligibility.Stated;
+import vn.kecan.planning.decision.DecidingDocument;
 import vn.kecan.planning.law.Outcome;
 import vn.kecan.planning.law.VerdictView;
 import vn.kecan.planning.lawful.Case;
 import vn.kecan.planning.lawful.Says;
+import vn.kecan.planning.rule.eligibility.Purpose;
+import vn.kecan.planning.rule.eligibility.Stated;
 
 /** A candidate's statement holds just what the rules of election ask for. */
 class StatementTest {

@@ -19,7 +19,7 @@ import vn.kecan.planning.facts.PostingKind;
 import vn.kecan.planning.facts.Sex;
 import vn.kecan.planning.facts.Unit;
 import vn.kecan.planning.facts.UnitKind;
-import vn.kecan.planning.successor.EndedPost;
+import vn.kecan.planning.facts.successor.EndedPost;
 
 /** Facts as plain lists, which a test may walk through itself. */
 public final class RawFacts {

@@ -1,5 +1,0 @@
-/** Whether one cadre may be appointed to one post (377-QĐ/TW, 45-HD/BTCTW III, 170/2025/NĐ-CP). */
-@NullMarked
-package vn.kecan.planning.appointment;
-
-import org.jspecify.annotations.NullMarked;

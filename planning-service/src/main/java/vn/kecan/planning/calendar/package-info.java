@@ -1,5 +1,0 @@
-/** Working days: weeks, public holidays and exchanged days as dated values of the rulebook. */
-@NullMarked
-package vn.kecan.planning.calendar;
-
-import org.jspecify.annotations.NullMarked;

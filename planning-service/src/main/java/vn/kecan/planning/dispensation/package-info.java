@@ -1,5 +1,0 @@
-/** Recorded decisions that what a clause bars is allowed in one case, where the clause lets somebody decide so. */
-@NullMarked
-package vn.kecan.planning.dispensation;
-
-import org.jspecify.annotations.NullMarked;

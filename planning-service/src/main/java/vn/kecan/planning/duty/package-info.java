@@ -1,5 +1,0 @@
-/** Who takes no part in deciding on a slate because he is related to a candidate. */
-@NullMarked
-package vn.kecan.planning.duty;
-
-import org.jspecify.annotations.NullMarked;

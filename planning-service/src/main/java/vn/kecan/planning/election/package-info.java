@@ -1,5 +1,0 @@
-/** Whether one cadre may stand for election to one post (45-CT/TW). */
-@NullMarked
-package vn.kecan.planning.election;
-
-import org.jspecify.annotations.NullMarked;

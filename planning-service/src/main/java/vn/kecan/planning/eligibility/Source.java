@@ -1,7 +1,0 @@
-package vn.kecan.planning.eligibility;
-
-/** Where a person planned or proposed comes from: the body itself (in-house) or elsewhere. */
-public enum Source {
-    IN_HOUSE,
-    OUTSIDE
-}

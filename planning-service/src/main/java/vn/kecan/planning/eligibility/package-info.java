@@ -1,5 +1,0 @@
-/** The case of one cadre and one post at one moment: what the rules about a person are given, and reckon with. */
-@NullMarked
-package vn.kecan.planning.eligibility;
-
-import org.jspecify.annotations.NullMarked;

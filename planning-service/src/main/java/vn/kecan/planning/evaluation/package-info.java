@@ -1,5 +1,0 @@
-/** What the yearly and quarterly evaluations must look like (366-QĐ/TW, 198-KL/TW). */
-@NullMarked
-package vn.kecan.planning.evaluation;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What comes due in a subtree of units: as a list for whoever asks, and as events for whoever follows. */
-@NullMarked
-package vn.kecan.planning.notice;
-
-import org.jspecify.annotations.NullMarked;

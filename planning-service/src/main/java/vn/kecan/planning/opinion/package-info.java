@@ -1,5 +1,0 @@
-/** Opinions of consulted bodies on a submitted slate, and the answer owed to each of them. */
-@NullMarked
-package vn.kecan.planning.opinion;
-
-import org.jspecify.annotations.NullMarked;

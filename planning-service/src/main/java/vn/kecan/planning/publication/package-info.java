@@ -1,5 +1,0 @@
-/** Publication of an approved slate, and the objections taken in and answered. */
-@NullMarked
-package vn.kecan.planning.publication;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What a reorganisation, considered or recorded, does to plans and slates: who has lost the post he was meant for. */
-@NullMarked
-package vn.kecan.planning.reorganisation;
-
-import org.jspecify.annotations.NullMarked;

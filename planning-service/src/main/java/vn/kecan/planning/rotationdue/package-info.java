@@ -1,5 +1,0 @@
-/** Who has to move on from his post, or may, when, and by which clause: computed from what is on record, planning nothing. */
-@NullMarked
-package vn.kecan.planning.rotationdue;
-
-import org.jspecify.annotations.NullMarked;

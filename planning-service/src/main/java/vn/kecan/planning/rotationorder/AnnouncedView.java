@@ -1,9 +1,0 @@
-package vn.kecan.planning.rotationorder;
-
-import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.kecan.planning.rotationplan.RotationPlanView;
-
-/** What an announcement made. */
-@Schema(name = "RotationAnnounced", description = "The plan, and the orders to the records officer")
-record AnnouncedView(RotationPlanView plan, List<RotationOrderView> orders) {}

@@ -1,5 +1,0 @@
-/** A rotation while it runs: the yearly evaluation by the receiving body, and its end with documents and settlement. */
-@NullMarked
-package vn.kecan.planning.rotationserved;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-package vn.kecan.planning.slate;
-
-/** Whether a slate fills seats of a committee or a leadership post. */
-public enum SlateKind {
-    COMMITTEE,
-    POST
-}

@@ -1,6 +1,0 @@
-package vn.kecan.planning.snapshot;
-
-import java.util.List;
-
-/** One thing and all its believed versions as they were published; none: it was withdrawn. */
-record Believed(String kind, String code, List<String> bodies) {}

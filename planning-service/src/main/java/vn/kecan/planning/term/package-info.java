@@ -1,5 +1,0 @@
-/** Terms of office with the month on which each level measures age. */
-@NullMarked
-package vn.kecan.planning.term;
-
-import org.jspecify.annotations.NullMarked;
