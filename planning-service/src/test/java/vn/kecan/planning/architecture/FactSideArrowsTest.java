@@ -94,7 +94,7 @@ class FactSideArrowsTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        ROOM + "law", ROOM + "law.term..", ROOM + "rule.eligibility..", ROOM + "plan..", ROOM + "slate")
+                        ROOM + "law..", ROOM + "moment..", ROOM + "rule..", ROOM + "plan..", ROOM + "slate..")
                 .check(CLASSES);
     }
 }

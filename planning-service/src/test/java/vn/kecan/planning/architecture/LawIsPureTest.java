@@ -65,23 +65,18 @@ class LawIsPureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        ROOM + "facts",
-                        ROOM + "law.term..",
-                        ROOM + "rule.eligibility..",
-                        ROOM + "rule.person..",
-                        ROOM + "rule.plannable..",
-                        ROOM + "rule.election..",
-                        ROOM + "rule.appointment..",
-                        ROOM + "rule.rotation..",
-                        ROOM + "rule.leaving..",
-                        ROOM + "rule.evaluation..",
+                        ROOM + "facts..",
+                        ROOM + "form..",
+                        ROOM + "law.*..",
+                        ROOM + "moment..",
+                        ROOM + "rule..",
+                        ROOM + "decision..",
                         ROOM + "plan..",
-                        ROOM + "slate",
-                        ROOM + "coverage",
-                        ROOM + "law.register..",
-                        ROOM + "rule.trait..",
-                        ROOM + "rule.seats..",
-                        ROOM + "report.population..",
+                        ROOM + "slate..",
+                        ROOM + "rotation..",
+                        ROOM + "upkeep..",
+                        ROOM + "coverage..",
+                        ROOM + "report..",
                         "vn.kecan.platform..",
                         "jakarta..",
                         "io.quarkus..")
@@ -98,8 +93,8 @@ class LawIsPureTest {
                 .resideInAnyPackage(
                         ROOM + "rule.eligibility..",
                         ROOM + "plan..",
-                        ROOM + "slate",
-                        ROOM + "coverage",
+                        ROOM + "slate..",
+                        ROOM + "coverage..",
                         ROOM + "report.population..",
                         ROOM + "law.register..",
                         "vn.kecan.platform..",
@@ -121,7 +116,7 @@ class LawIsPureTest {
                 .resideInAnyPackage(ROOM + "law.term..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(ROOM + "rule.eligibility..", ROOM + "plan..", ROOM + "slate", ROOM + "coverage")
+                .resideInAnyPackage(ROOM + "rule.eligibility..", ROOM + "plan..", ROOM + "slate..", ROOM + "coverage..")
                 .check(CLASSES);
         noClasses()
                 .that()
@@ -129,12 +124,11 @@ class LawIsPureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        ROOM + "law",
-                        ROOM + "law.term..",
+                        ROOM + "law..",
                         ROOM + "rule.eligibility..",
                         ROOM + "plan..",
-                        ROOM + "slate",
-                        ROOM + "coverage")
+                        ROOM + "slate..",
+                        ROOM + "coverage..")
                 .check(CLASSES);
     }
 
@@ -145,21 +139,21 @@ class LawIsPureTest {
                 .resideInAPackage(ROOM + "rule.eligibility..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(ROOM + "plan..", ROOM + "slate", ROOM + "coverage")
+                .resideInAnyPackage(ROOM + "plan..", ROOM + "slate..", ROOM + "coverage..")
                 .check(CLASSES);
         noClasses()
                 .that()
                 .resideInAPackage(ROOM + "plan..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(ROOM + "slate", ROOM + "coverage")
+                .resideInAnyPackage(ROOM + "slate..", ROOM + "coverage..")
                 .check(CLASSES);
         noClasses()
                 .that()
-                .resideInAPackage(ROOM + "slate")
+                .resideInAPackage(ROOM + "slate..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage(ROOM + "coverage")
+                .resideInAPackage(ROOM + "coverage..")
                 .check(CLASSES);
     }
 

@@ -31,10 +31,12 @@ class RotationRoomsTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        ROOM + "rule.eligibility..",
+                        ROOM + "moment..",
+                        ROOM + "rule..",
+                        ROOM + "decision..",
                         ROOM + "rotation.plan..",
                         ROOM + "plan..",
-                        ROOM + "slate",
+                        ROOM + "slate..",
                         "vn.kecan.platform..",
                         "jakarta..",
                         "io.quarkus..")
