@@ -5,10 +5,9 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.Optional;
 import org.jboss.logging.Logger;
+import vn.kecan.platform.loop.Loop;
 import vn.kecan.platform.time.Now;
 
 /** Enforces the retention, if one is set. Two replicas doing it at once do no harm. */
@@ -21,24 +20,21 @@ class Prune {
     private final Horizon horizon;
     private final FeedSettings settings;
     private final Now now;
-    private final ScheduledExecutorService pruner = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("feed-prune").daemon().factory());
+    private final Optional<Loop> loop;
 
     Prune(Horizon horizon, FeedSettings settings, Now now) {
         this.horizon = horizon;
         this.settings = settings;
         this.now = now;
+        loop = settings.retention().map(keep -> Loop.every("feed-prune", settings.pruneEvery(), () -> told(keep)));
     }
 
     void start(@Observes StartupEvent started) {
-        settings.retention().ifPresent(keep -> {
-            var every = settings.pruneEvery().toMillis();
-            pruner.scheduleWithFixedDelay(() -> quietly(keep), every, every, TimeUnit.MILLISECONDS);
-        });
+        loop.ifPresent(it -> it.start(settings.pruneEvery()));
     }
 
     void stop(@Observes ShutdownEvent stopping) {
-        pruner.shutdownNow();
+        loop.ifPresent(Loop::close);
     }
 
     /** Takes out what has been known for longer than that; how many changes went. */
@@ -53,14 +49,10 @@ class Prune {
         return gone;
     }
 
-    private void quietly(Duration keep) {
-        try {
-            var gone = run(keep);
-            if (gone > 0) {
-                LOG.infof("The feed forgot %d changes known for longer than %s", gone, keep);
-            }
-        } catch (RuntimeException failed) {
-            LOG.warn("The feed's retention could not be enforced; it is tried again", failed);
+    private void told(Duration keep) {
+        var gone = run(keep);
+        if (gone > 0) {
+            LOG.infof("The feed forgot %d changes known for longer than %s", gone, keep);
         }
     }
 }

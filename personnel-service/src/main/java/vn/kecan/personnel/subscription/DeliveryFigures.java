@@ -8,27 +8,23 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
-import org.jboss.logging.Logger;
+import vn.kecan.platform.loop.Loop;
 
 /** How far each subscriber is behind, in changes and in seconds, for operators; from the database, so for all replicas. */
 @ApplicationScoped
 class DeliveryFigures {
 
-    private static final Logger LOG = Logger.getLogger(DeliveryFigures.class);
-    private static final int EVERY_SECONDS = 5;
+    private static final Duration EVERY = Duration.ofSeconds(5);
 
     private final DataSource database;
     private final Deliveries deliveries;
     private final MultiGauge positions;
     private final MultiGauge seconds;
     private final MultiGauge paused;
-    private final ScheduledExecutorService looker = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("webhook-figures").daemon().factory());
+    private final Loop loop = Loop.every("webhook-figures", EVERY, this::look);
 
     DeliveryFigures(DataSource database, Deliveries deliveries, MeterRegistry figures) {
         this.database = database;
@@ -45,19 +41,19 @@ class DeliveryFigures {
     }
 
     void start(@Observes StartupEvent started) {
-        looker.scheduleWithFixedDelay(this::look, 1, EVERY_SECONDS, TimeUnit.SECONDS);
+        loop.start(EVERY);
     }
 
     void stop(@Observes ShutdownEvent stopping) {
-        looker.shutdownNow();
+        loop.close();
     }
 
     void look() {
         try {
             deliveries.moveQuietOn();
             read();
-        } catch (RuntimeException | SQLException unreachable) {
-            LOG.debug("The lag of the subscribers cannot be read; it is tried again", unreachable);
+        } catch (SQLException unreachable) {
+            throw new IllegalStateException("The lag of the subscribers cannot be read", unreachable);
         }
     }
 

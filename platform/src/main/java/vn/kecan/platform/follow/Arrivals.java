@@ -1,23 +1,18 @@
 package vn.kecan.platform.follow;
 
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
-import org.jboss.logging.Logger;
+import vn.kecan.platform.loop.Loop;
 
 /** Wakes those who wait for the next event. However many wait, one question at a time goes to the database. */
 public final class Arrivals implements AutoCloseable {
 
-    private static final Logger LOG = Logger.getLogger(Arrivals.class);
-
     private final LongSupplier last;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition arrived = lock.newCondition();
-    private final ScheduledExecutorService looker;
+    private final Loop loop;
     private long seen;
     private int waiting;
     private volatile boolean closed;
@@ -29,9 +24,8 @@ public final class Arrivals implements AutoCloseable {
      */
     public Arrivals(String name, LongSupplier last, Duration look) {
         this.last = last;
-        this.looker = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().name(name).daemon().factory());
-        looker.scheduleWithFixedDelay(this::look, look.toMillis(), look.toMillis(), TimeUnit.MILLISECONDS);
+        loop = Loop.every(name, look, this::look);
+        loop.start(look);
     }
 
     /** The last position known here. Ask before reading; what arrives after that ends the wait. */
@@ -67,17 +61,13 @@ public final class Arrivals implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        looker.shutdownNow();
+        loop.close();
         tell(Long.MAX_VALUE);
     }
 
     private void look() {
-        try {
-            if (anybodyWaits()) {
-                tell(last.getAsLong());
-            }
-        } catch (RuntimeException unreachable) {
-            LOG.debug("The last position cannot be read; it is tried again", unreachable);
+        if (anybodyWaits()) {
+            tell(last.getAsLong());
         }
     }
 

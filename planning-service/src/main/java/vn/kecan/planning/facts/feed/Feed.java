@@ -5,11 +5,9 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.kecan.planning.facts.snapshot.Snapshots;
+import vn.kecan.platform.loop.Loop;
 
 /** Reads page after page for as long as the service runs; without a pause while pages are full. */
 @ApplicationScoped
@@ -21,8 +19,7 @@ class Feed {
     private final boolean reading;
     private final Duration pause;
     private final Duration pauseAfterError;
-    private final ScheduledExecutorService reader = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("feed").daemon().factory());
+    private final Loop loop;
 
     Feed(
             ReadFeed feed,
@@ -37,23 +34,17 @@ class Feed {
         this.reading = reading;
         this.pause = pause;
         this.pauseAfterError = pauseAfterError;
+        loop = new Loop("feed", pauseAfterError, this::readOnce);
     }
 
     void start(@Observes StartupEvent started) {
         if (reading) {
-            reader.schedule(this::readOn, 0, TimeUnit.MILLISECONDS);
+            loop.start();
         }
     }
 
     void stop(@Observes ShutdownEvent stopping) {
-        reader.shutdownNow();
-    }
-
-    private void readOn() {
-        var next = readOnce();
-        if (!reader.isShutdown()) {
-            reader.schedule(this::readOn, next.toMillis(), TimeUnit.MILLISECONDS);
-        }
+        loop.close();
     }
 
     private Duration readOnce() {

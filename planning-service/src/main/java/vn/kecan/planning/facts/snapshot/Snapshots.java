@@ -6,15 +6,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import vn.kecan.planning.facts.Facts;
 import vn.kecan.planning.facts.KnownFacts;
+import vn.kecan.platform.loop.Loop;
 import vn.kecan.platform.problem.Problems;
 
 /**
@@ -24,26 +22,22 @@ import vn.kecan.platform.problem.Problems;
 @ApplicationScoped
 public class Snapshots implements KnownFacts {
 
-    private static final Logger LOG = Logger.getLogger(Snapshots.class);
-
     private final Replica replica;
-    private final Duration look;
     private final AtomicReference<@Nullable Snapshot> current = new AtomicReference<>();
     private final AtomicReference<@Nullable Snapshot> earlier = new AtomicReference<>();
-    private final ScheduledExecutorService follower = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("snapshot").daemon().factory());
+    private final Loop loop;
 
     Snapshots(Replica replica, @ConfigProperty(name = "kecan.snapshot.look", defaultValue = "200ms") Duration look) {
         this.replica = replica;
-        this.look = look;
+        loop = Loop.every("snapshot", look, this::catchUp);
     }
 
     void follow(@Observes StartupEvent started) {
-        follower.scheduleWithFixedDelay(this::tryToCatchUp, 0, look.toMillis(), TimeUnit.MILLISECONDS);
+        loop.start();
     }
 
     void stop(@Observes ShutdownEvent stopping) {
-        follower.shutdownNow();
+        loop.close();
     }
 
     @Override
@@ -110,13 +104,5 @@ public class Snapshots implements KnownFacts {
             earlier.set(kept);
         }
         return kept;
-    }
-
-    private void tryToCatchUp() {
-        try {
-            catchUp();
-        } catch (RuntimeException failed) {
-            LOG.error("The snapshot could not be brought up to date; it stays as it was and is tried again.", failed);
-        }
     }
 }

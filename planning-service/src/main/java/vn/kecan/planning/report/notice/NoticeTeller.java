@@ -5,11 +5,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.jboss.logging.Logger;
-import vn.kecan.platform.problem.ProblemException;
+import vn.kecan.platform.loop.Loop;
 
 /**
  * Tells for as long as the service runs: every day, and whenever facts, plans, slates or the rulebook changed. Between
@@ -18,53 +14,31 @@ import vn.kecan.platform.problem.ProblemException;
 @ApplicationScoped
 class NoticeTeller {
 
-    private static final Logger LOG = Logger.getLogger(NoticeTeller.class);
-
     private final TellNotices notices;
     private final NoticeSettings settings;
-    private final ScheduledExecutorService teller = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("notices").daemon().factory());
-    private boolean failing;
+    private final Loop loop;
 
     NoticeTeller(TellNotices notices, NoticeSettings settings) {
         this.notices = notices;
         this.settings = settings;
+        loop = new Loop("notices", settings.look(), this::tellOnce);
     }
 
     void start(@Observes StartupEvent started) {
         if (settings.telling()) {
-            teller.schedule(this::tellOn, settings.look().toMillis(), TimeUnit.MILLISECONDS);
+            loop.start(settings.look());
         }
     }
 
     void stop(@Observes ShutdownEvent stopping) {
-        teller.shutdownNow();
-    }
-
-    private void tellOn() {
-        var next = tellOnce();
-        if (!teller.isShutdown()) {
-            teller.schedule(this::tellOn, next.toMillis(), TimeUnit.MILLISECONDS);
-        }
+        loop.close();
     }
 
     private Duration tellOnce() {
         var began = System.nanoTime();
-        try {
-            var outcome = notices.tell(settings.pause());
-            failing = false;
-            return switch (outcome) {
-                case MORE -> Duration.ofNanos(System.nanoTime() - began);
-                case DONE, NOTHING, ELSEWHERE -> settings.look();
-            };
-        } catch (ProblemException notReady) {
-            return settings.look();
-        } catch (RuntimeException broken) {
-            if (!failing && !teller.isShutdown()) {
-                LOG.error("The notices cannot be told; nothing was, and it is tried again", broken);
-            }
-            failing = true;
-            return settings.look();
-        }
+        return switch (notices.tell(settings.pause())) {
+            case MORE -> Duration.ofNanos(System.nanoTime() - began);
+            case DONE, NOTHING, ELSEWHERE -> settings.look();
+        };
     }
 }

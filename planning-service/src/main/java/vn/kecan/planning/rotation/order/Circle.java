@@ -8,15 +8,13 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import vn.kecan.planning.facts.Facts;
 import vn.kecan.planning.facts.KnownFacts;
 import vn.kecan.platform.job.Asker;
 import vn.kecan.platform.job.OnBehalf;
+import vn.kecan.platform.loop.Loop;
 import vn.kecan.platform.write.Writes;
 
 /**
@@ -37,8 +35,7 @@ class Circle {
     private final Writes writes;
     private final OnBehalf onBehalf;
     private final Duration look;
-    private final ScheduledExecutorService follower = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("rotation-orders").daemon().factory());
+    private final Loop loop;
 
     Circle(
             RotationOrders orders,
@@ -55,22 +52,15 @@ class Circle {
         this.writes = writes;
         this.onBehalf = onBehalf;
         this.look = look;
+        loop = Loop.every("rotation-orders", look, this::look);
     }
 
     void follow(@Observes StartupEvent started) {
-        follower.scheduleWithFixedDelay(this::tryToLook, look.toMillis(), look.toMillis(), TimeUnit.MILLISECONDS);
+        loop.start(look);
     }
 
     void stop(@Observes ShutdownEvent stopping) {
-        follower.shutdownNow();
-    }
-
-    private void tryToLook() {
-        try {
-            look();
-        } catch (RuntimeException failed) {
-            LOG.debug("Open orders could not be looked at; they are looked at again.", failed);
-        }
+        loop.close();
     }
 
     /** Closes every open order the facts fulfil; how many. */
