@@ -11,12 +11,14 @@ record SampleFlag(String cadre, String place, boolean local) {
 
     private static final String DECIDED_ON = "2025-06-20";
 
-    /** In the wards of the story; empty: nobody has decided. */
+    /** In the wards of the story and at the head of the city; empty: nobody has decided. */
     private static final Map<Integer, Optional<Boolean>> CHOSEN = Map.of(
-            2, Optional.of(false),
+            2, Optional.empty(),
             3, Optional.of(true),
             32, Optional.of(true),
-            33, Optional.empty());
+            33, Optional.empty(),
+            61, Optional.of(true),
+            69, Optional.of(false));
 
     /** Of heads of posts for who is not of the place; of one in three nobody has decided. */
     static Optional<SampleFlag> of(int number, Seat seat) {

@@ -44,15 +44,15 @@ final class OneByOne {
     Found judge() throws Exception {
         var work = new ArrayList<Callable<List<Change>>>();
         var judged = 0;
-        for (var plan : all("/plans")) {
+        for (var plan : all("/plans?")) {
             var id = plan.path("id").asText();
             var posts = List.of(posts(id, lawDays.getFirst()), posts(id, lawDays.getLast()));
-            for (var entry : all("/plans/" + id + "/entries")) {
+            for (var entry : all("/plans/" + id + "/entries?asOf=" + asOf + "&")) {
                 judged++;
                 work.add(() -> entry(plan, entry, posts));
             }
         }
-        for (var slate : all("/slates")) {
+        for (var slate : all("/slates?")) {
             if (!slate.path("state").asText().equals("WITHDRAWN")) {
                 var found = slate(slate);
                 judged += found.judged();
@@ -144,9 +144,9 @@ final class OneByOne {
         return said;
     }
 
-    /** All rows of a list, page by page. */
+    /** All rows of a list, page by page; the list is given with its question. */
     private List<JsonNode> all(String list) throws IOException, InterruptedException {
-        var path = PLANNING + list + "?limit=1000";
+        var path = PLANNING + list + "limit=1000";
         var rows = new ArrayList<JsonNode>();
         for (var page = door.get(AUDITOR, path).expect(200); ; ) {
             page.body().path("items").forEach(rows::add);

@@ -50,6 +50,7 @@ class DueListIT {
                         "on a day NON_LOCAL_HEAD RO-02",
                         "on a day NON_LOCAL_HEAD RO-18",
                         "unknown NON_LOCAL_HEAD RO-02",
+                        "on a day NON_LOCAL_HEAD RO-03",
                         "unknown NON_LOCAL_HEAD RO-03",
                         "unknown NON_LOCAL_HEAD RO-18",
                         "on a day MINIMUM_STAY RO-08",
