@@ -75,18 +75,6 @@ class Plans {
                 .getResultList();
     }
 
-    /** How many plans for a term some units have, as known at an instant. */
-    int count(Collection<String> units, String term, Instant knownAt) {
-        return database.createQuery(
-                        "select count(*) from Plan where unit in :units and term = :term and recordedAt <= :knownAt",
-                        Long.class)
-                .setParameter("units", units)
-                .setParameter("term", term)
-                .setParameter("knownAt", knownAt)
-                .getSingleResult()
-                .intValue();
-    }
-
     /** A page of the entries in force on a day, as known at an instant, without those of one cadre. */
     List<PlanEntry> page(
             UUID plan, LocalDate asOf, Instant knownAt, @Nullable String without, EntryPosition after, int limit) {

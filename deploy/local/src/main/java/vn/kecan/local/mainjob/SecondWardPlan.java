@@ -40,7 +40,7 @@ final class SecondWardPlan {
             }
         }
         tale.so("%d entered in the plan of ward %s, or stand there already".formatted(entered.size(), SecondWard.WARD));
-        stand(plan);
+        findWhatIsToEnd(plan);
         for (var it : SecondWard.ENDINGS) {
             end(plan, it);
         }
@@ -76,8 +76,8 @@ final class SecondWardPlan {
         return answer.status() != 422;
     }
 
-    /** Finds the entries of the plan that are to end and have no end yet. */
-    private void stand(String plan) throws IOException, InterruptedException {
+    /** The entries that are to end and have no end yet. */
+    private void findWhatIsToEnd(String plan) throws IOException, InterruptedException {
         var found = door.get(BOARD, PLANS + "/" + plan + "/entries?limit=1000").expect(200);
         for (var entry : found.body().path("items")) {
             SecondWard.ENDINGS.stream()

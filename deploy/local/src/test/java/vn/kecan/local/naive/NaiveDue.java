@@ -2,14 +2,9 @@ package vn.kecan.local.naive;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Who is due to move on, by looking at every posting to every post with the clauses as they are printed. */
@@ -23,11 +18,8 @@ final class NaiveDue {
     private final LocalDate asOf;
     private final LocalDate lawAt;
     private final LocalDate last;
-    private final Map<String, JsonNode> posts = new HashMap<>();
-    private final Map<String, JsonNode> units;
+    private final NaivePlaces places;
     private final Map<String, JsonNode> cadres;
-    private final Map<String, List<JsonNode>> held = new HashMap<>();
-    private final Set<String> goesOn = new HashSet<>();
     private final Set<String> lines = new TreeSet<>();
 
     NaiveDue(FeedFacts facts, LocalDate asOf, LocalDate lawAt, int months) {
@@ -35,17 +27,8 @@ final class NaiveDue {
         this.asOf = asOf;
         this.lawAt = lawAt;
         last = asOf.plusMonths(months);
-        units = facts.byCode("unit", asOf);
+        places = new NaivePlaces(facts, asOf);
         cadres = facts.byCode("cadre", asOf);
-        facts.all("post").forEach(it -> posts.put(it.path("code").asText(), it));
-        facts.all("posting")
-                .forEach(it -> held.computeIfAbsent(it.path("cadre").asText(), any -> new ArrayList<>())
-                        .add(it));
-        for (var event : facts.all("reorganisation")) {
-            for (var post : event.path("posts")) {
-                post.path("into").forEach(into -> goesOn.add(post.path("code").asText() + ">" + into.asText()));
-            }
-        }
     }
 
     /** Day, post, cadre, kind and rule. */
@@ -78,8 +61,8 @@ final class NaiveDue {
 
     /** RO-19: a secretary above the grassroots, from 8 years in place on. */
     private void termLimit(JsonNode it, JsonNode post) {
-        if (secretary(post) && !level(post).equals("GRASSROOTS") && by(DIRECTIVE_45)) {
-            var stay = stay(it, this::sameSecretary);
+        if (NaivePlaces.secretary(post) && !places.level(post).equals("GRASSROOTS") && by(DIRECTIVE_45)) {
+            var stay = places.asSecretary(it);
             until(stay, later(stay.since().plusMonths(96), DIRECTIVE_45), it, "TERM_LIMIT RO-19");
         }
     }
@@ -97,7 +80,7 @@ final class NaiveDue {
         if (flag.isEmpty()) {
             line(null, it, "NON_LOCAL_HEAD " + clause);
         } else if (flag.get().path("local").asBoolean()) {
-            var stay = stay(it, this::samePost);
+            var stay = places.inThePost(it);
             var enacted = clause.equals("RO-18") ? DIRECTIVE_45 : REGULATION_65;
             var decided = FeedFacts.day(flag.get(), "validFrom");
             var day = later(stay.since(), enacted);
@@ -106,17 +89,19 @@ final class NaiveDue {
     }
 
     private @Nullable String clause(JsonNode post) {
-        var top = Set.of("CITY", "PROVINCE").contains(level(post));
+        var top = Set.of("CITY", "PROVINCE").contains(places.level(post));
         var chair = post.path("kind").asText().equals("COMMITTEE_CHAIR");
         if (by(REGULATION_65)
-                && (secretary(post) || chair)
-                && (top || level(post).equals("DISTRICT") && !by(DECREE_170))) {
+                && (NaivePlaces.secretary(post) || chair)
+                && (top || places.level(post).equals("DISTRICT") && !by(DECREE_170))) {
             return "RO-03";
         }
         if (!post.path("nonLocal").asBoolean()) {
             return null;
         }
-        if (by(DIRECTIVE_45) && secretary(post) && (top || level(post).equals("COMMUNE"))) {
+        if (by(DIRECTIVE_45)
+                && NaivePlaces.secretary(post)
+                && (top || places.level(post).equals("COMMUNE"))) {
             return "RO-18";
         }
         return by(REGULATION_65) ? "RO-02" : null;
@@ -127,7 +112,7 @@ final class NaiveDue {
         if (!it.path("kind").asText().equals("ROTATED_IN") || !by(DECREE_170) || settled(it, post)) {
             return;
         }
-        var stay = stay(it, this::sameStay);
+        var stay = places.asHeCame(it);
         if (there) {
             until(stay, stay.since().plusMonths(36), it, "MINIMUM_STAY RO-08");
         }
@@ -139,17 +124,17 @@ final class NaiveDue {
     /** RO-21: three years at most, or sooner as agreed. */
     private void seconded(JsonNode it) {
         if (it.path("kind").asText().equals("SECONDED") && by(DECREE_170)) {
-            var stay = stay(it, this::sameStay);
+            var stay = places.asHeCame(it);
             var tooLong = later(stay.since().plusMonths(36).plusDays(1), DECREE_170);
             line(stay.lastsOn(tooLong) ? tooLong : stay.until(), it, "SECONDMENT_END RO-21");
         }
     }
 
     private boolean settled(JsonNode it, JsonNode post) {
-        return his(it).stream()
+        return places.his(it).stream()
                 .filter(one -> FeedFacts.holds(one, "from", "to", asOf))
                 .filter(one -> one.path("kind").asText().equals("APPOINTED"))
-                .anyMatch(one -> post(one).path("unit").equals(post.path("unit")));
+                .anyMatch(one -> places.post(one).path("unit").equals(post.path("unit")));
     }
 
     private boolean overAndNothingSince(JsonNode it) {
@@ -157,7 +142,7 @@ final class NaiveDue {
         return !to.isAfter(asOf)
                 && NaiveRetirement.of(cadres.get(it.path("cadre").asText()), false)
                         .isAfter(asOf)
-                && his(it).stream()
+                && places.his(it).stream()
                         .filter(one -> !NaiveStay.begins(one).isAfter(asOf))
                         .noneMatch(one -> NaiveStay.ends(one).isAfter(to));
     }
@@ -173,42 +158,6 @@ final class NaiveDue {
             lines.add("%s %s %s %s"
                     .formatted(day, it.path("post").asText(), it.path("cadre").asText(), what));
         }
-    }
-
-    private NaiveStay stay(JsonNode it, BiPredicate<JsonNode, JsonNode> same) {
-        return NaiveStay.of(it, his(it), same);
-    }
-
-    private List<JsonNode> his(JsonNode posting) {
-        return held.getOrDefault(posting.path("cadre").asText(), List.of());
-    }
-
-    private boolean sameSecretary(JsonNode one, JsonNode other) {
-        return secretary(post(one))
-                && secretary(post(other))
-                && (post(one).path("unit").equals(post(other).path("unit")) || samePost(one, other));
-    }
-
-    private boolean sameStay(JsonNode one, JsonNode other) {
-        return one.path("kind").equals(other.path("kind")) && samePost(one, other);
-    }
-
-    private boolean samePost(JsonNode one, JsonNode other) {
-        var a = one.path("post").asText();
-        var b = other.path("post").asText();
-        return a.equals(b) || goesOn.contains(a + ">" + b) || goesOn.contains(b + ">" + a);
-    }
-
-    private static boolean secretary(JsonNode post) {
-        return post.path("kind").asText().equals("SECRETARY");
-    }
-
-    private String level(JsonNode post) {
-        return units.get(post.path("unit").asText()).path("level").asText();
-    }
-
-    private JsonNode post(JsonNode posting) {
-        return posts.get(posting.path("post").asText());
     }
 
     private boolean by(LocalDate enacted) {
