@@ -19,17 +19,18 @@ final class PlansOfTheCity {
             insert into plan (id, unit, term, opened_by, opened_id, recorded_at, recorded_by)
             select gen_random_uuid(), u.code, '2030-2035', 'bench', 'bench', write.at, write.n
             from write, (select distinct code from fact_version where kind = 'unit' and known_to is null and valid_to is null) u
-            on conflict do nothing""");
+            on conflict do nothing""", """
+            create temporary table post on commit drop as
+                select code, body ->> 'unit' as unit, row_number() over (order by code) as n
+                from fact_version where kind = 'post' and known_to is null and valid_to is null""", "analyze post");
 
     private static final String ENTRIES = """
             insert into plan_entry (id, plan, cadre, post, tier, readiness, rank, judged, valid_from, known_from, recorded_by)
             select gen_random_uuid(), plan.id, 'HN-' || lpad((1 + floor(random() * ?))::int::text, 6, '0'), post.code,
                    1 + g % 2, (array['NOW', 'IN_TERM', 'LATER'])[1 + g % 3], 1 + g % 9, '{}',
                    date '2024-01-01' + floor(random() * 700)::int, write.at, write.n
-            from write, generate_series(1, ?) g
-            join (select code, body ->> 'unit' as unit, row_number() over (order by code) as n, count(*) over () as all_posts
-                  from fact_version where kind = 'post' and known_to is null and valid_to is null) post
-                on post.n = 1 + g % post.all_posts
+            from write, (select g, 1 + g % (select count(*) from post) as n from generate_series(1, ?) g) nth
+            join post on post.n = nth.n
             join plan on plan.unit = post.unit and plan.term = '2030-2035'
             on conflict do nothing""";
 
