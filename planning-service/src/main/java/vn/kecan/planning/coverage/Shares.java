@@ -2,13 +2,11 @@ package vn.kecan.planning.coverage;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import vn.kecan.planning.coverage.standing.Known;
 import vn.kecan.planning.coverage.standing.Part;
 import vn.kecan.planning.coverage.standing.Standing;
-import vn.kecan.planning.facts.Cadre;
 import vn.kecan.planning.facts.Unit;
 import vn.kecan.planning.law.VerdictView;
 import vn.kecan.planning.moment.VerdictSaid;
@@ -35,7 +33,7 @@ final class Shares {
     }
 
     List<CoverageQuota> of(Unit unit, Part part) {
-        var known = Arrays.stream(part.persons()).filter(standing::isKnown).toArray();
+        var known = standing.known(part.persons());
         var ruled = ruled(unit, part, known);
         var quotas = new ArrayList<CoverageQuota>();
         for (var it : usual) {
@@ -55,24 +53,24 @@ final class Shares {
     }
 
     /** Nothing is asked of a plan in which nobody stands. */
-    private List<PlanShares.Ruled> ruled(Unit unit, Part part, int[] known) {
-        if (known.length == 0) {
+    private List<PlanShares.Ruled> ruled(Unit unit, Part part, Known known) {
+        if (known.size() == 0) {
             return List.of();
         }
-        var anybody = new PlannedPost(part.posts().getFirst().post(), List.of(cadre(known[0])));
+        var anybody = new PlannedPost(part.posts().getFirst().post(), List.of(known.anybody()));
         var moment = standing.moment();
         return PlanShares.of(
-                new PlanList(unit, standing.term(), moment.asOf(), List.of(anybody)), known.length, moment.law());
+                new PlanList(unit, standing.term(), moment.asOf(), List.of(anybody)), known.size(), moment.law());
     }
 
-    private CoverageQuota judged(PlanShares.Ruled it, int[] known) {
-        var count = standing.count(it.share().trait(), known);
+    private CoverageQuota judged(PlanShares.Ruled it, Known known) {
+        var count = known.count(it.share().trait());
         var said = VerdictSaid.of(VerdictView.of(it.verdict(count.yes(), count.unknown())), language);
         return new CoverageQuota(
                 it.share().name(),
                 said(it.share().trait()),
                 count.yes(),
-                known.length,
+                known.size(),
                 count.unknown(),
                 said.rule(),
                 said.outcome(),
@@ -81,13 +79,13 @@ final class Shares {
                 said.because());
     }
 
-    private CoverageQuota counted(CountedBy it, int[] known) {
-        var count = standing.count(it.share().trait(), known);
+    private CoverageQuota counted(CountedBy it, Known known) {
+        var count = known.count(it.share().trait());
         return new CoverageQuota(
                 it.share().name(),
                 said(it.share().trait()),
                 count.yes(),
-                known.length,
+                known.size(),
                 count.unknown(),
                 null,
                 null,
@@ -98,9 +96,5 @@ final class Shares {
 
     private String said(Trait it) {
         return "en".equals(language.getLanguage()) ? it.who().en() : it.who().vi();
-    }
-
-    private Cadre cadre(int person) {
-        return Objects.requireNonNull(standing.cadre(person));
     }
 }

@@ -3,24 +3,9 @@ package vn.kecan.planning.coverage.standing;
 import vn.kecan.planning.law.Has;
 
 /** How many have a trait, and of how many it is not on record. */
-public final class Count {
+public record Count(long yes, long unknown) {
 
-    private long yes;
-    private long unknown;
-
-    void add(Has it) {
-        switch (it) {
-            case YES -> yes++;
-            case UNKNOWN -> unknown++;
-            case NO -> {}
-        }
-    }
-
-    public long yes() {
-        return yes;
-    }
-
-    public long unknown() {
-        return unknown;
+    Count and(Has one) {
+        return new Count(yes + (one == Has.YES ? 1 : 0), unknown + (one == Has.UNKNOWN ? 1 : 0));
     }
 }

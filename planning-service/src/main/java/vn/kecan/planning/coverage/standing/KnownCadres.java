@@ -28,12 +28,7 @@ final class KnownCadres {
     private final int[] from;
     private final int[] to;
     private final int[] born;
-    private final Map<Text, Has[]> answers = new ConcurrentHashMap<>();
-
-    /** What the only records say of one trait. */
-    interface Column {
-        Has of(int person);
-    }
+    private final Map<Text, @Nullable Has[]> answers = new ConcurrentHashMap<>();
 
     /** @param persons how many have a number */
     KnownCadres(String snapshot, int persons) {
@@ -83,36 +78,43 @@ final class KnownCadres {
         return it;
     }
 
-    Column column(Trait trait) {
+    /** How many of some persons, of whom each has an only record, have a trait. */
+    Count count(Trait trait, int[] some) {
         var ages = trait.ages();
-        return ages != null
-                ? person -> aged(ages, born(person))
-                : new Answered(trait, answers.computeIfAbsent(trait.who(), any -> new Has[only.length]));
+        return ages != null ? aged(ages, some) : answered(trait, some);
     }
 
-    private final class Answered implements Column {
-
-        private final Trait trait;
-        private final @Nullable Has[] answers;
-
-        private Answered(Trait trait, @Nullable Has[] answers) {
-            this.trait = trait;
-            this.answers = answers;
-        }
-
-        @Override
-        public Has of(int person) {
-            var known = answers[person];
-            if (known == null) {
-                known = trait.has().apply(one(person));
-                answers[person] = known;
+    private Count aged(AgeSpan ages, int[] some) {
+        var yes = 0;
+        var unknown = 0;
+        for (var person : some) {
+            var month = born(person);
+            if (month == NO_BIRTH) {
+                unknown++;
+            } else if (ages.has(month)) {
+                yes++;
             }
-            return known;
         }
+        return new Count(yes, unknown);
     }
 
-    private static Has aged(AgeSpan ages, int born) {
-        return born == NO_BIRTH ? Has.UNKNOWN : Has.of(ages.has(born));
+    private Count answered(Trait trait, int[] some) {
+        var known = answers.computeIfAbsent(trait.who(), any -> new Has[only.length]);
+        var yes = 0;
+        var unknown = 0;
+        for (var person : some) {
+            var answer = known[person];
+            if (answer == null) {
+                answer = trait.has().apply(one(person));
+                known[person] = answer;
+            }
+            if (answer == Has.YES) {
+                yes++;
+            } else if (answer == Has.UNKNOWN) {
+                unknown++;
+            }
+        }
+        return new Count(yes, unknown);
     }
 
     private int born(int person) {

@@ -4,11 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.kecan.planning.coverage.planned.Turn;
-import vn.kecan.planning.facts.Cadre;
 import vn.kecan.planning.facts.Unit;
 import vn.kecan.planning.law.term.Term;
 import vn.kecan.planning.moment.Moment;
-import vn.kecan.planning.rule.trait.Trait;
 
 /** Everything coverage is counted on, for one question. Persons have numbers, with gaps between them. */
 public final class Standing {
@@ -99,19 +97,9 @@ public final class Standing {
         return Arrays.stream(whole().persons()).mapToObj(this::person).toList();
     }
 
-    /** Whether there is a record of a person on the day. */
-    public boolean isKnown(int person) {
-        return cadres.has(person);
-    }
-
-    /** The record of a person; null when there is none on the day. */
-    public @Nullable Cadre cadre(int person) {
-        return cadres.of(person);
-    }
-
-    /** How many of some persons have a trait; whoever has no record is not counted. */
-    public Count count(Trait trait, int[] some) {
-        return cadres.count(trait, some);
+    /** Those of some persons who have a record on the day. */
+    public Known known(int[] some) {
+        return cadres.known(some);
     }
 
     /** The turns of a unit's plans, and of those below it, whose post does not stand on the day. */

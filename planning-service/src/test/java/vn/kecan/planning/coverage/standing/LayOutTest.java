@@ -60,7 +60,7 @@ class LayOutTest {
                 supposed("C", "00008", "00008-DEP"));
 
         assertThat(it.everybody()).containsExactlyInAnyOrder("A", "C");
-        assertThat(it.count(Traits.women(), it.whole().persons()).yes()).isEqualTo(2);
+        assertThat(it.known(it.whole().persons()).count(Traits.women())).isEqualTo(new Count(2, 0));
     }
 
     @Test
