@@ -148,7 +148,7 @@ final class Bed implements AutoCloseable {
 
     private void awaitCounted(long position) throws IOException, InterruptedException {
         for (var end = System.nanoTime() + CATCH_UP.toNanos(); System.nanoTime() < end; Thread.sleep(REST.toMillis())) {
-            if (counted() >= position) {
+            if (counted(position) >= position) {
                 return;
             }
         }
@@ -164,9 +164,13 @@ final class Bed implements AutoCloseable {
         }
     }
 
-    /** The position in the feed at which coverage is counted now; -1: it is not. */
-    long counted() throws IOException, InterruptedException {
-        var answer = door.get("auditor.hn", COVERAGE);
+    /**
+     * The position in the feed at which coverage is counted now; -1: it is not.
+     *
+     * @param least the position planning-service is asked to wait for, a moment
+     */
+    long counted(long least) throws IOException, InterruptedException {
+        var answer = door.get("auditor.hn", COVERAGE + "&minVersion=" + least);
         if (answer.status() != 200) {
             return -1;
         }

@@ -69,8 +69,9 @@ final class LagRounds {
                     var number = n;
                     writers.submit(() -> {
                         try {
-                            write(name, number);
-                            acknowledged.incrementAndGet();
+                            if (write(name, number)) {
+                                acknowledged.incrementAndGet();
+                            }
                         } catch (IOException | InterruptedException | RuntimeException e) {
                             failed.compareAndSet(null, e);
                         }
@@ -89,24 +90,28 @@ final class LagRounds {
         return lags;
     }
 
-    /** Seconds until coverage stands at what is committed now. */
+    /** Seconds until coverage stands at what is committed now; planning-service itself waits for it. */
     private double look() throws IOException, SQLException, InterruptedException {
         var written = bed.written();
         var began = System.nanoTime();
-        while (bed.counted() < written) {
+        while (bed.counted(written) < written) {
             if (System.nanoTime() - began > GIVE_UP) {
                 throw new CannotMeasure("Coverage has not reached position " + written + " within a minute.");
             }
-            Thread.sleep(5);
         }
         return (System.nanoTime() - began) / 1e9;
     }
 
-    private void write(String round, int n) throws IOException, InterruptedException {
+    /** Whether the write was acknowledged; a service that has too much to do may refuse it, and says so. */
+    private boolean write(String round, int n) throws IOException, InterruptedException {
         var answer = bed.door().post(Bed.OFFICER, "/api/personnel/v1/cadres", """
                 {"code":"LAG-%s-%d","fullName":"Nguyễn Văn Đo","birthDate":"1980-01","sex":"M","ethnicity":1,"keptBy":"HN"}""".formatted(round, n));
-        if (answer.status() != 201) {
-            throw new UnexpectedAnswer("A cadre must be recorded (201), but the answer is " + answer.status());
-        }
+        return switch (answer.status()) {
+            case 201 -> true;
+            case 503 -> false;
+            default ->
+                throw new UnexpectedAnswer("A cadre must be recorded (201) or refused for now (503), but the answer is "
+                        + answer.status());
+        };
     }
 }

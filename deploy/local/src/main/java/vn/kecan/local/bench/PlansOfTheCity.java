@@ -9,7 +9,8 @@ final class PlansOfTheCity {
 
     static final String TERM = "2030-2035";
 
-    private static final List<String> WRITE = List.of("select setseed(0.25)", "select recording_lock()", """
+    private static final List<String> WRITE =
+            List.of("select setseed(0.25)", "select recording_lock()", """
             create temporary table write on commit drop as
                 select coalesce(max(n), 0) + 1 as n,
                        greatest(clock_timestamp(), max(at) + interval '1 microsecond') as at from ledger_entry""", """
