@@ -34,6 +34,7 @@ import vn.kecan.planning.testing.WorldKnown;
 class NoticeTellerIT extends PlanningTest {
 
     private static final Duration AT_ONCE = Duration.ZERO;
+    private static final Duration A_PASS = Duration.ofMinutes(2);
 
     @Inject
     TellNotices teller;
@@ -56,7 +57,9 @@ class NoticeTellerIT extends PlanningTest {
     /** Something has changed, and all units are told of it. */
     private void pass() {
         WorldKnown.become(world);
+        var until = System.nanoTime() + A_PASS.toNanos();
         for (var outcome = Outcome.MORE; outcome == Outcome.MORE || outcome == Outcome.ELSEWHERE; ) {
+            assertThat(System.nanoTime()).as("a pass ends").isLessThan(until);
             outcome = teller.tell(AT_ONCE);
         }
     }
