@@ -1,6 +1,5 @@
 package vn.kecan.platform.job;
 
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +9,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import vn.kecan.platform.problem.Passing;
 import vn.kecan.platform.problem.Problem;
 import vn.kecan.platform.problem.ProblemException;
 import vn.kecan.platform.problem.Problems;
@@ -145,7 +145,7 @@ public final class Runner implements AutoCloseable {
                 stopped(run);
             } else if (refusal != null && refusal.problem().status() != BUSY) {
                 fail(run, refusal.problem());
-            } else if (refusal != null || passing(failure)) {
+            } else if (refusal != null || Passing.is(failure)) {
                 LOG.infof("Job %s will be begun again: %s", run.id(), failure.getMessage());
                 leases.giveBack(run.lease(), PAUSE);
             } else {
@@ -179,19 +179,6 @@ public final class Runner implements AutoCloseable {
             }
         }
         return null;
-    }
-
-    /** Whether the database went away or asked to try again: no fault of the job. */
-    private static boolean passing(Throwable failure) {
-        for (var it = failure; it != null; it = it.getCause()) {
-            if (it instanceof SQLException sql) {
-                var state = sql.getSQLState();
-                if (state == null || state.matches("(08|40|53|57).*")) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     private static Problem diedTooOften(JobRun run) {

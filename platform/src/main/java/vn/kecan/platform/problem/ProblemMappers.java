@@ -17,6 +17,7 @@ import vn.kecan.platform.http.Call;
 public class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    private static final int RETRY_SECONDS = 2;
     static final String PROBLEM_JSON = "application/problem+json";
 
     private final Call call;
@@ -67,6 +68,10 @@ public class ProblemMappers {
     public Response unexpected(Throwable unexpected) {
         if (unexpected.getCause() instanceof ProblemException refusal) {
             return refused(refusal);
+        }
+        if (Passing.is(unexpected)) {
+            LOG.warnf("The database is away or has too much to do: %s", unexpected);
+            return refused(Problems.away(RETRY_SECONDS));
         }
         var incident = UUID.randomUUID().toString();
         LOG.errorf(unexpected, "Incident %s", incident);

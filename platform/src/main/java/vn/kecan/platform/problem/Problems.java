@@ -86,4 +86,19 @@ public final class Problems {
                                 "Another write is taking long. Try again in " + seconds + " seconds.")),
                 Map.of("Retry-After", Integer.toString(seconds)));
     }
+
+    /** 503: the database is away or has too much to do. Whether a write was kept, its Idempotency-Key tells. */
+    public static ProblemException away(int seconds) {
+        return new ProblemException(
+                Problem.of(
+                        "unavailable",
+                        503,
+                        new Text("Tạm thời không phục vụ được", "Unavailable for now"),
+                        new Text(
+                                "Cơ sở dữ liệu đang không truy cập được hoặc quá tải. Hãy gửi lại sau " + seconds
+                                        + " giây, với cùng Idempotency-Key nếu là thao tác ghi.",
+                                "The database cannot be reached or has too much to do. Send it again in " + seconds
+                                        + " seconds, a write with the same Idempotency-Key.")),
+                Map.of("Retry-After", Integer.toString(seconds)));
+    }
 }
