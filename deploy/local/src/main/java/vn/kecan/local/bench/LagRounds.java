@@ -9,11 +9,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
+import vn.kecan.local.Door;
 import vn.kecan.local.UnexpectedAnswer;
 
 /**
  * LAG: how long after a write at personnel-service has been committed coverage is counted on it, while writes are offered
- * at a rate that does not wait for their answers. Both go through the gateway.
+ * at a rate that does not wait for their answers.
  */
 final class LagRounds {
 
@@ -23,10 +24,12 @@ final class LagRounds {
 
     private final Bed bed;
     private final BenchOptions options;
+    private final Door personnel;
 
     LagRounds(Bed bed, BenchOptions options) {
         this.bed = bed;
         this.options = options;
+        personnel = new Door(bed.suite().service("personnel").base(), bed.tokens());
     }
 
     List<Figure> run() throws IOException, SQLException, InterruptedException {
@@ -34,7 +37,7 @@ final class LagRounds {
                 "LAG",
                 "seconds from a committed write at personnel to coverage that counts on it, 99th percentile of a round, at %d"
                                 .formatted(WRITES_A_SECOND)
-                        + " writes offered a second, through the gateway");
+                        + " writes offered a second to personnel-service (no gateway)");
         var writes = new Figure("LAG.writes", "writes acknowledged a second meanwhile");
         write("warm", 1);
         for (int round = 1; round <= options.roundsOr(5); round++) {
@@ -104,7 +107,7 @@ final class LagRounds {
 
     /** Whether the write was acknowledged; a service that has too much to do may refuse it, and says so. */
     private boolean write(String round, int n) throws IOException, InterruptedException {
-        var answer = bed.door().post(Bed.OFFICER, "/api/personnel/v1/cadres", """
+        var answer = personnel.post(Bed.OFFICER, "/api/personnel/v1/cadres", """
                 {"code":"LAG-%s-%d","fullName":"Nguyễn Văn Đo","birthDate":"1980-01","sex":"M","ethnicity":1,"keptBy":"HN"}""".formatted(round, n));
         return switch (answer.status()) {
             case 201 -> true;
