@@ -31,12 +31,12 @@ class CreateCadre {
         rec.lock();
         var it = sent.keptBy() == null ? sent.keptBy(reach.unit()) : sent;
         var root = sense.root(it.keptBy(), reach);
-        if (!cadres.timeline(it.code()).isEmpty()
-                || successors.of(it.code(), null).isPresent()) {
+        var timeline = cadres.timeline(it.code());
+        if (!timeline.isEmpty() || successors.of(it.code(), null).isPresent()) {
             throw Refusals.duplicate("cadre", it.code());
         }
         var version = new CadreVersion(root, it, from, it.validTo());
-        cadres.timeline(it.code()).put(rec, version, null);
+        timeline.put(rec, version, null);
         changes.add(rec, "cadre", it.code(), root);
         rec.enter(Entry.of("cadre.create", "cadre", it.code(), null, version.view()));
         return Written.created(

@@ -42,14 +42,15 @@ class CreateFact {
         var id = sent.envelope().id() == null
                 ? UUID.randomUUID()
                 : sent.envelope().id();
-        if (!facts.timeline(id).isEmpty()) {
+        var timeline = facts.timeline(id);
+        if (!timeline.isEmpty()) {
             throw Refusals.duplicate(kind.thing(), id.toString());
         }
         var said = sense.said(kind, sent, cadre);
         sense.check(kind, said, cadre, id, reach, now);
         var next = contents.version(cadre.root(), code, id, kind, said);
         sense.free(kind, next);
-        facts.timeline(id).put(rec, next, null);
+        timeline.put(rec, next, null);
         changes.add(rec, kind.thing(), id.toString(), cadre.root());
         rec.enter(Entry.of(kind.thing() + ".create", kind.thing(), id.toString(), null, contents.entered(kind, next))
                 .by(said.decision()));

@@ -36,12 +36,13 @@ class RecordEvaluation {
         rec.lock();
         var cadre = cadres.inReach(code, now, reach).versions().getFirst();
         var id = it.id() == null ? UUID.randomUUID() : it.id();
-        if (!evaluations.timeline(id).isEmpty()) {
+        var timeline = evaluations.timeline(id);
+        if (!timeline.isEmpty()) {
             throw Refusals.duplicate("evaluation", id.toString());
         }
         check(code, it, null, now);
         var next = version(cadre.root(), it.of(id, code));
-        evaluations.timeline(id).put(rec, next, null);
+        timeline.put(rec, next, null);
         changes.add(rec, "evaluation", id.toString(), cadre.root());
         rec.enter(Entry.of("evaluation.create", "evaluation", id.toString(), null, next.view())
                 .by(it.decision()));

@@ -25,14 +25,15 @@ class CreatePost {
     Written create(Recording rec, Post it, Reach reach) {
         rec.lock();
         var unit = sense.unit(it.unit(), reach);
-        if (!posts.timeline(it.code()).isEmpty()) {
+        var timeline = posts.timeline(it.code());
+        if (!timeline.isEmpty()) {
             throw Refusals.duplicate("post", it.code());
         }
         var first = unit.versions().getFirst();
         var from = it.validFrom() == null ? first.validFrom() : it.validFrom();
         sense.check(it, unit, from, it.validTo());
         var version = new PostVersion(first.root(), it, from, it.validTo());
-        posts.timeline(it.code()).put(rec, version, null);
+        timeline.put(rec, version, null);
         changes.add(rec, "post", it.code(), first.root());
         rec.enter(Entry.of("post.create", "post", it.code(), null, version.view()));
         return Written.created(

@@ -34,12 +34,13 @@ class CreatePosting {
         var post = sense.post(it.post(), cadre.root(), reach);
         sense.check(it, cadre, post, null);
         var id = it.id() == null ? UUID.randomUUID() : it.id();
-        if (!postings.timeline(id).isEmpty()) {
+        var timeline = postings.timeline(id);
+        if (!timeline.isEmpty()) {
             throw Refusals.duplicate("posting", id.toString());
         }
         var unit = post.versions().getFirst().unit();
         var version = new PostingVersion(cadre.root(), it.of(id, code), unit, it.from(), it.to());
-        postings.timeline(id).put(rec, version, null);
+        timeline.put(rec, version, null);
         changes.add(rec, "posting", id.toString(), cadre.root());
         rec.enter(Entry.of("posting.create", "posting", id.toString(), null, version.view())
                 .by(it.decision()));

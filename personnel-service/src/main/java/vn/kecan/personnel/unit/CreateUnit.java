@@ -36,7 +36,8 @@ class CreateUnit {
                                     + "). Maybe parent is missing."));
         }
         var parent = it.parent() == null ? null : sense.parent(it.parent(), reach);
-        if (!units.timeline(it.code()).isEmpty()) {
+        var timeline = units.timeline(it.code());
+        if (!timeline.isEmpty()) {
             throw Refusals.duplicate("unit", it.code());
         }
         var root = parent == null ? it.code() : parent.versions().getFirst().root();
@@ -45,7 +46,7 @@ class CreateUnit {
                 : parent == null ? FIRST : parent.versions().getFirst().validFrom();
         sense.check(it, parent, from, it.validTo());
         var version = new UnitVersion(root, it, from, it.validTo());
-        units.timeline(it.code()).put(rec, version, null);
+        timeline.put(rec, version, null);
         changes.add(rec, "unit", it.code(), root);
         rec.enter(Entry.of("unit.create", "unit", it.code(), null, version.view()));
         return Written.created(

@@ -50,8 +50,8 @@ public class Ledger {
     /** The last committed entry (within a write: also its own, if already appended). */
     public Head head() {
         try (var connection = database.getConnection();
-                var statement = connection.createStatement();
-                var row = statement.executeQuery("select n, at from ledger_entry order by n desc limit 1")) {
+                var select = connection.prepareStatement("select n, at from ledger_entry order by n desc limit 1");
+                var row = select.executeQuery()) {
             return row.next() ? new Head(row.getLong(1), instant(row.getObject(2, OffsetDateTime.class))) : Head.NONE;
         } catch (SQLException broken) {
             throw new IllegalStateException("The ledger's head cannot be read", broken);

@@ -2,9 +2,7 @@ package vn.kecan.platform.write;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import vn.kecan.platform.ledger.Head;
@@ -32,25 +30,16 @@ class Recorder {
 
     private Head drawUnderLock() {
         try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("set local lock_timeout = '20s'");
-            statement.execute("select recording_lock()");
-            statement.execute("set local lock_timeout = 0");
-            var last = ledger.head();
-            try (var row = statement.executeQuery("select clock_timestamp()")) {
-                row.next();
-                var now = row.getObject(1, OffsetDateTime.class).toInstant();
-                return new Head(last.n() + 1, later(now, last.at().plus(1, ChronoUnit.MICROS)));
-            }
+                var draw = connection.prepareStatement("select n, at from recording_begins()");
+                var row = draw.executeQuery()) {
+            row.next();
+            return new Head(
+                    row.getLong(1), row.getObject(2, OffsetDateTime.class).toInstant());
         } catch (SQLException refused) {
             if (LOCK_NOT_AVAILABLE.equals(refused.getSQLState())) {
                 throw Problems.busy(RETRY_SECONDS);
             }
             throw new IllegalStateException("The recording lock cannot be taken", refused);
         }
-    }
-
-    private static Instant later(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
     }
 }

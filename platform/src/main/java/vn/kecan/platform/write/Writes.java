@@ -39,14 +39,23 @@ public class Writes {
     private final Caller caller;
     private final Call call;
     private final EntityManager entities;
+    private final Gate gate;
 
-    Writes(Recorder recorder, Answers answers, Canonical canonical, Caller caller, Call call, EntityManager entities) {
+    Writes(
+            Recorder recorder,
+            Answers answers,
+            Canonical canonical,
+            Caller caller,
+            Call call,
+            EntityManager entities,
+            Gate gate) {
         this.recorder = recorder;
         this.answers = answers;
         this.canonical = canonical;
         this.caller = caller;
         this.call = call;
         this.entities = entities;
+        this.gate = gate;
     }
 
     /**
@@ -169,14 +178,17 @@ public class Writes {
     private Response inTransaction(Function<Boolean, Answer> work) {
         var dry = call.dryRun();
         try {
-            return response(QuarkusTransaction.requiringNew().timeout(TIMEOUT).call(() -> {
-                var done = work.apply(dry);
-                if (dry) {
-                    entities.createNativeQuery("set constraints all immediate").executeUpdate();
-                    throw new Undone(done);
-                }
-                return done;
-            }));
+            return response(gate.pass(() -> QuarkusTransaction.requiringNew()
+                    .timeout(TIMEOUT)
+                    .call(() -> {
+                        var done = work.apply(dry);
+                        if (dry) {
+                            entities.createNativeQuery("set constraints all immediate")
+                                    .executeUpdate();
+                            throw new Undone(done);
+                        }
+                        return done;
+                    })));
         } catch (Undone rehearsed) {
             return dryRun(rehearsed.answer);
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -32,42 +33,55 @@ final class LagRounds {
         personnel = new Door(bed.suite().service("personnel").base(), bed.tokens());
     }
 
+    /** What one round saw: each look's lag in seconds, the writes acknowledged and those refused for now, and how fast. */
+    private record Seen(List<Double> lags, int acknowledged, int refused, double seconds) {
+
+        double rate() {
+            return acknowledged / seconds;
+        }
+    }
+
     List<Figure> run() throws IOException, SQLException, InterruptedException {
         var lag = new Figure(
                 "LAG",
                 "seconds from a committed write at personnel to coverage that counts on it, 99th percentile of a round, at %d"
                                 .formatted(WRITES_A_SECOND)
                         + " writes offered a second to personnel-service (no gateway)");
-        var writes = new Figure("LAG.writes", "writes acknowledged a second meanwhile");
+        var writes = new Figure("LAG.writes", "writes acknowledged a second, from the first to the last answer");
         write("warm", 1);
         for (int round = 1; round <= options.roundsOr(5); round++) {
-            var acknowledged = new AtomicInteger();
-            var lags = round("R" + round, acknowledged);
-            var sorted = Load.sorted(lags);
+            var seen = round("R" + round);
+            var sorted = Load.sorted(seen.lags());
             lag.add(Load.at(sorted, 99));
-            writes.add(acknowledged.get() / (double) options.seconds());
+            writes.add(seen.rate());
             bed.progress()
-                    .say("round %d: lag p50 %.2f s, p99 %.2f s, greatest %.2f s in %d looks, %d writes acknowledged"
-                            .formatted(
-                                    round,
-                                    Load.at(sorted, 50),
-                                    Load.at(sorted, 99),
-                                    sorted[sorted.length - 1],
-                                    sorted.length,
-                                    acknowledged.get()));
+                    .say(
+                            "round %d: lag p50 %.2f s, p99 %.2f s, greatest %.2f s in %d looks; %d writes acknowledged and %d refused in %.1f s"
+                                    .formatted(
+                                            round,
+                                            Load.at(sorted, 50),
+                                            Load.at(sorted, 99),
+                                            sorted[sorted.length - 1],
+                                            sorted.length,
+                                            seen.acknowledged(),
+                                            seen.refused(),
+                                            seen.seconds()));
         }
         return List.of(lag, writes);
     }
 
-    private List<Double> round(String name, AtomicInteger acknowledged)
-            throws IOException, SQLException, InterruptedException {
+    /** Writes are offered as they are due; the looks go on until the last of them is answered. */
+    private Seen round(String name) throws IOException, SQLException, InterruptedException {
+        var many = WRITES_A_SECOND * options.seconds();
+        var acknowledged = new AtomicInteger();
+        var answered = new CountDownLatch(many);
         var failed = new AtomicReference<Exception>();
         var lags = new ArrayList<Double>();
+        var began = System.nanoTime();
         try (var writers = Executors.newVirtualThreadPerTaskExecutor()) {
             writers.submit(() -> {
-                var due = System.nanoTime();
-                for (int n = 1; n <= WRITES_A_SECOND * options.seconds(); n++) {
-                    due += TimeUnit.SECONDS.toNanos(1) / WRITES_A_SECOND;
+                for (int n = 1; n <= many; n++) {
+                    var due = began + n * TimeUnit.SECONDS.toNanos(1) / WRITES_A_SECOND;
                     LockSupport.parkNanos(due - System.nanoTime());
                     var number = n;
                     writers.submit(() -> {
@@ -77,20 +91,21 @@ final class LagRounds {
                             }
                         } catch (IOException | InterruptedException | RuntimeException e) {
                             failed.compareAndSet(null, e);
+                        } finally {
+                            answered.countDown();
                         }
                     });
                 }
             });
-            var until = System.nanoTime() + TimeUnit.SECONDS.toNanos(options.seconds());
-            while (System.nanoTime() < until) {
+            do {
                 lags.add(look());
-                LockSupport.parkNanos(BETWEEN_LOOKS);
-            }
+            } while (!answered.await(BETWEEN_LOOKS, TimeUnit.NANOSECONDS));
         }
         if (failed.get() != null) {
             throw new CannotMeasure("A write failed: " + failed.get().getMessage());
         }
-        return lags;
+        var took = (System.nanoTime() - began) / 1e9;
+        return new Seen(lags, acknowledged.get(), many - acknowledged.get(), took);
     }
 
     /** Seconds until coverage stands at what is committed now; planning-service itself waits for it. */
