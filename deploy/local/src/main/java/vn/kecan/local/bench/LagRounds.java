@@ -10,8 +10,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
-import vn.kecan.local.Door;
-import vn.kecan.local.UnexpectedAnswer;
 
 /**
  * LAG: how long after a write at personnel-service has been committed coverage is counted on it, while writes are offered
@@ -20,17 +18,17 @@ import vn.kecan.local.UnexpectedAnswer;
 final class LagRounds {
 
     private static final int WRITES_A_SECOND = 200;
+    private static final int CLIENTS = 8;
+    private static final int WARM_UP_SECONDS = 60;
     private static final long BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(200);
     private static final long GIVE_UP = TimeUnit.SECONDS.toNanos(60);
 
     private final Bed bed;
     private final BenchOptions options;
-    private final Door personnel;
 
     LagRounds(Bed bed, BenchOptions options) {
         this.bed = bed;
         this.options = options;
-        personnel = new Door(bed.suite().service("personnel").base(), bed.tokens());
     }
 
     /** What one round saw: each look's lag in seconds, the writes acknowledged and those refused for now, and how fast. */
@@ -48,7 +46,9 @@ final class LagRounds {
                                 .formatted(WRITES_A_SECOND)
                         + " writes offered a second to personnel-service (no gateway)");
         var writes = new Figure("LAG.writes", "writes acknowledged a second, from the first to the last answer");
-        write("warm", 1);
+        try (var load = load()) {
+            load.warmUp(CLIENTS, WARM_UP_SECONDS);
+        }
         for (int round = 1; round <= options.roundsOr(5); round++) {
             var seen = round("R" + round);
             var sorted = Load.sorted(seen.lags());
@@ -78,7 +78,8 @@ final class LagRounds {
         var failed = new AtomicReference<Exception>();
         var lags = new ArrayList<Double>();
         var began = System.nanoTime();
-        try (var writers = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var load = load();
+                var writers = Executors.newVirtualThreadPerTaskExecutor()) {
             writers.submit(() -> {
                 for (int n = 1; n <= many; n++) {
                     var due = began + n * TimeUnit.SECONDS.toNanos(1) / WRITES_A_SECOND;
@@ -86,10 +87,10 @@ final class LagRounds {
                     var number = n;
                     writers.submit(() -> {
                         try {
-                            if (write(name, number)) {
+                            if (load.write("LAG-" + name + "-" + number)) {
                                 acknowledged.incrementAndGet();
                             }
-                        } catch (IOException | InterruptedException | RuntimeException e) {
+                        } catch (IOException | RuntimeException e) {
                             failed.compareAndSet(null, e);
                         } finally {
                             answered.countDown();
@@ -108,6 +109,11 @@ final class LagRounds {
         return new Seen(lags, acknowledged.get(), many - acknowledged.get(), took);
     }
 
+    private WriteLoad load() throws IOException, InterruptedException {
+        return new WriteLoad(
+                bed.suite().service("personnel").base(), bed.tokens().of(Bed.OFFICER));
+    }
+
     /** Seconds until coverage stands at what is committed now; planning-service itself waits for it. */
     private double look() throws IOException, SQLException, InterruptedException {
         var written = bed.written();
@@ -118,18 +124,5 @@ final class LagRounds {
             }
         }
         return (System.nanoTime() - began) / 1e9;
-    }
-
-    /** Whether the write was acknowledged; a service that has too much to do may refuse it, and says so. */
-    private boolean write(String round, int n) throws IOException, InterruptedException {
-        var answer = personnel.post(Bed.OFFICER, "/api/personnel/v1/cadres", """
-                {"code":"LAG-%s-%d","fullName":"Nguyễn Văn Đo","birthDate":"1980-01","sex":"M","ethnicity":1,"keptBy":"HN"}""".formatted(round, n));
-        return switch (answer.status()) {
-            case 201 -> true;
-            case 503 -> false;
-            default ->
-                throw new UnexpectedAnswer("A cadre must be recorded (201) or refused for now (503), but the answer is "
-                        + answer.status());
-        };
     }
 }

@@ -7,6 +7,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.UUID;
 
 /**
  * One kept-alive HTTP/1.1 connection that costs next to nothing, so that what is measured is the server: a client
@@ -26,12 +27,24 @@ final class RawHttp implements AutoCloseable {
         socket.setSoTimeout(PATIENCE_MILLIS);
         in = new BufferedInputStream(socket.getInputStream(), 1 << 14);
         head = " HTTP/1.1\r\nHost: " + server.getHost() + ":" + server.getPort() + "\r\nAuthorization: Bearer " + token
-                + "\r\nAccept: application/json\r\n\r\n";
+                + "\r\nAccept: application/json\r\n";
     }
 
     /** Sends one GET, reads the whole answer, tells its status. */
     int get(String path) throws IOException {
-        socket.getOutputStream().write(("GET " + path + head).getBytes(StandardCharsets.US_ASCII));
+        return send(("GET " + path + head + "\r\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Sends one POST with a key of its own, reads the whole answer, tells its status. */
+    int post(String path, String json) throws IOException {
+        var length = json.getBytes(StandardCharsets.UTF_8).length;
+        return send(("POST " + path + head + "Content-Type: application/json\r\nIdempotency-Key: " + UUID.randomUUID()
+                        + "\r\nContent-Length: " + length + "\r\n\r\n" + json)
+                .getBytes(StandardCharsets.UTF_8));
+    }
+
+    private int send(byte[] request) throws IOException {
+        socket.getOutputStream().write(request);
         var status = Integer.parseInt(line().split(" ", 3)[1]);
         var length = 0L;
         var chunked = false;
