@@ -19,7 +19,7 @@ final class LagRounds {
 
     private static final int WRITES_A_SECOND = 200;
     private static final int CLIENTS = 8;
-    private static final int WARM_UP_SECONDS = 60;
+    private static final int WARM_UP_SECONDS = 120;
     private static final long BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(200);
     private static final long GIVE_UP = TimeUnit.SECONDS.toNanos(60);
 
