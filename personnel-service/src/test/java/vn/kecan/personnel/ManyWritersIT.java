@@ -7,6 +7,7 @@ import static vn.kecan.personnel.Suite.plant;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import vn.kecan.backing.TestPostgres;
 import vn.kecan.backing.TestTokens;
 
@@ -25,6 +27,7 @@ import vn.kecan.backing.TestTokens;
 @QuarkusTest
 @WithTestResource(value = TestPostgres.class, initArgs = @ResourceArg(name = "database", value = "personnel"))
 @WithTestResource(TestTokens.class)
+@Timeout(60)
 class ManyWritersIT {
 
     @ConfigProperty(name = "quarkus.datasource.jdbc.max-size")
@@ -52,6 +55,7 @@ class ManyWritersIT {
             writes = write(writers, 2 * connections);
             awaitWaiting(atOnce);
             assertThat(officer.get("/units/" + root).statusCode()).isEqualTo(200);
+            awaitOutside(2 * connections - atOnce);
             lock.rollback();
         }
         for (var it : writes) {
@@ -97,6 +101,13 @@ class ManyWritersIT {
                 .mapToObj(n ->
                         writers.submit(() -> officer.post("/cadres", Api.cadre(root + "-W" + n, "Nguyễn Thị Hương"))))
                 .toList();
+    }
+
+    /** Until the service's own figures say that so many wait for their turn. */
+    private static void awaitOutside(int many) throws InterruptedException {
+        while (!RestAssured.get("/q/metrics").asString().contains("\nkecan_write_waiting " + many + ".0\n")) {
+            Thread.sleep(20);
+        }
     }
 
     /** Until so many stand before the recording lock. */

@@ -1,5 +1,7 @@
 package vn.kecan.platform.write;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
@@ -22,9 +24,13 @@ class Gate {
 
     Gate(
             @ConfigProperty(name = "kecan.write.at-once") int atOnce,
-            @ConfigProperty(name = "kecan.write.patience") Duration patience) {
+            @ConfigProperty(name = "kecan.write.patience") Duration patience,
+            MeterRegistry figures) {
         places = new Semaphore(atOnce, true);
         this.patience = patience;
+        Gauge.builder("kecan.write.waiting", places, Semaphore::getQueueLength)
+                .description("writers who wait for their turn")
+                .register(figures);
     }
 
     /** Refuses (503) who would wait longer than patience allows: nothing has been begun for him. */

@@ -3,6 +3,7 @@ package vn.kecan.platform.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,16 +13,18 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import vn.kecan.platform.problem.ProblemException;
 
 /** The gate lets a few in at once, forgets nobody, and refuses whoever would wait too long. */
+@Timeout(60)
 class GateTest {
 
     private static final int AT_ONCE = 2;
 
     @Test
     void only_a_few_are_inside_at_once_and_all_get_in() throws Exception {
-        var gate = new Gate(AT_ONCE, Duration.ofMinutes(1));
+        var gate = gate(AT_ONCE, Duration.ofMinutes(1));
         var inside = new AtomicInteger();
         var most = new AtomicInteger();
         var open = new CountDownLatch(1);
@@ -51,7 +54,7 @@ class GateTest {
 
     @Test
     void whoever_would_wait_too_long_is_refused_and_nothing_is_begun_for_him() throws Exception {
-        var gate = new Gate(AT_ONCE, Duration.ofMillis(50));
+        var gate = gate(AT_ONCE, Duration.ofMillis(50));
         var begun = new AtomicInteger();
         var open = new CountDownLatch(1);
         try (var writers = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -77,7 +80,7 @@ class GateTest {
 
     @Test
     void a_write_that_fails_leaves_its_place_to_others() {
-        var gate = new Gate(1, Duration.ofMillis(50));
+        var gate = gate(1, Duration.ofMillis(50));
         for (var n = 0; n < 3; n++) {
             assertThatThrownBy(() -> gate.pass(() -> {
                         throw new IllegalStateException("broken");
@@ -85,6 +88,10 @@ class GateTest {
                     .hasMessage("broken");
         }
         assertThat(gate.<List<Integer>>pass(List::of)).isEmpty();
+    }
+
+    private static Gate gate(int atOnce, Duration patience) {
+        return new Gate(atOnce, patience, new SimpleMeterRegistry());
     }
 
     private static void await(CountDownLatch open) {
