@@ -103,6 +103,10 @@ public final class Runner implements AutoCloseable {
             }
             var run = new JobRun(lease.get(), leases, writes);
             active.add(run);
+            if (closed) {
+                // Whoever closed may have looked before it stood there.
+                run.stop();
+            }
             Thread.ofPlatform().daemon().name("job-" + run.id()).start(() -> {
                 try {
                     onBehalf.run(run.asker(), () -> work(run));
