@@ -7,29 +7,20 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import vn.kecan.backing.TestTokens;
-import vn.kecan.planning.facts.feed.Origin;
 import vn.kecan.planning.facts.feed.RealFacts;
-import vn.kecan.planning.facts.snapshot.Snapshots;
 
 /** The entries coverage calls barred are those whose person is barred when each is asked about on its own. */
 @QuarkusTest
 @TestProfile(RealFacts.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class BarredEntriesIT {
+class BarredEntriesIT extends InSmallWorld {
 
     private static final int QUESTIONS = 12;
 
@@ -47,28 +38,9 @@ class BarredEntriesIT {
                 and e.valid_from <= ? and (e.valid_to is null or e.valid_to > ?)
             join plan on plan.id = e.plan and plan.term = ?""";
 
-    @Inject
-    Snapshots snapshots;
-
     private final Map<String, Boolean> barred = new HashMap<>();
-    private Origin origin;
-    private Connection connection;
 
     private record Entry(String cadre, String post, int tier) {}
-
-    @BeforeAll
-    void aSmallWorld() throws Exception {
-        origin = Origin.start();
-        connection = Origin.connect();
-        SmallWorld.stand(origin, connection);
-        assertThat(snapshots.await(origin.last(), Duration.ofMinutes(1))).isTrue();
-    }
-
-    @AfterAll
-    void stop() throws Exception {
-        connection.close();
-        origin.close();
-    }
 
     @Test
     void entries_are_barred_when_their_persons_are_one_by_one() throws Exception {

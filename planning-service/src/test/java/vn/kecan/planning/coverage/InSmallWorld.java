@@ -8,7 +8,9 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,14 +30,18 @@ abstract class InSmallWorld {
     @Inject
     Snapshots snapshots;
 
-    Origin origin;
     Connection connection;
+
+    /** The instants at which the plans of this world were recorded, the first one first. */
+    List<Instant> instants = List.of();
+
+    private Origin origin;
 
     @BeforeAll
     void aSmallWorld() throws Exception {
         origin = Origin.start();
         connection = Origin.connect();
-        SmallWorld.stand(origin, connection);
+        instants = SmallWorld.stand(origin, connection);
         assertThat(snapshots.await(origin.last(), Duration.ofMinutes(1))).isTrue();
     }
 

@@ -7,55 +7,24 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import vn.kecan.backing.TestTokens;
-import vn.kecan.planning.facts.feed.Origin;
 import vn.kecan.planning.facts.feed.RealFacts;
-import vn.kecan.planning.facts.snapshot.Snapshots;
 
 /** Coverage of a small random world against plain SQL, on random units, days and law days. */
 @QuarkusTest
 @TestProfile(RealFacts.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class RandomCoverageIT {
+class RandomCoverageIT extends InSmallWorld {
 
     private static final long SEED = 5_2026;
     private static final int TRIPLES = 200;
-
-    @Inject
-    Snapshots snapshots;
-
-    private final List<Instant> instants = new ArrayList<>();
-    private Origin origin;
-    private Connection connection;
-
-    @BeforeAll
-    void aSmallWorld() throws Exception {
-        origin = Origin.start();
-        connection = Origin.connect();
-        instants.addAll(SmallWorld.stand(origin, connection));
-        assertThat(snapshots.await(origin.last(), Duration.ofMinutes(1))).isTrue();
-    }
-
-    @AfterAll
-    void stop() throws Exception {
-        connection.close();
-        origin.close();
-    }
 
     @Test
     void equals_plain_sql_on_random_units_days_and_law_days() throws Exception {

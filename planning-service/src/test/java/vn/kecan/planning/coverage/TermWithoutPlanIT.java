@@ -10,48 +10,17 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.kecan.backing.TestTokens;
-import vn.kecan.planning.facts.feed.Origin;
 import vn.kecan.planning.facts.feed.RealFacts;
-import vn.kecan.planning.facts.snapshot.Snapshots;
 
 /** Nothing planned because there is no plan, and nothing planned in a plan, are told apart, whatever is asked of coverage. */
 @QuarkusTest
 @TestProfile(RealFacts.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class TermWithoutPlanIT {
-
-    @Inject
-    Snapshots snapshots;
-
-    private Instant planned = Instant.EPOCH;
-    private Origin origin;
-    private Connection connection;
-
-    @BeforeAll
-    void aSmallWorld() throws Exception {
-        origin = Origin.start();
-        connection = Origin.connect();
-        planned = SmallWorld.stand(origin, connection).getFirst();
-        assertThat(snapshots.await(origin.last(), Duration.ofMinutes(1))).isTrue();
-    }
-
-    @AfterAll
-    void stop() throws Exception {
-        connection.close();
-        origin.close();
-    }
+class TermWithoutPlanIT extends InSmallWorld {
 
     @ParameterizedTest
     @ValueSource(
@@ -80,8 +49,8 @@ class TermWithoutPlanIT {
     @Test
     void a_plan_counts_from_the_instant_at_which_it_was_opened() {
         var city = "?asOf=2026-03-15&unit=" + SmallWorld.ROOT + "&term=2025-2030&knownAt=";
-        ask(city + planned.minusNanos(1_000), "en").statusCode(200).body("plans", equalTo(0));
-        ask(city + planned, "en")
+        ask(city + instants.getFirst().minusNanos(1_000), "en").statusCode(200).body("plans", equalTo(0));
+        ask(city + instants.getFirst(), "en")
                 .statusCode(200)
                 .body("plans", greaterThan(1))
                 .body("noPlan", nullValue())
